@@ -84,7 +84,7 @@ internal abstract partial class FactReader
             ? Parsed<Currency>(name, "an ISO 4217 code of three capital letters", static text => Facts.Currency.IsValid(text) ? (Currency?)new Currency(text) : null)
             : null) ?? new Currency("XXX");
 
-    public Currency? OptionalCurrency(string name) => Has(name) ? Currency(name) : null;
+    public Currency? OptionalCurrency(string name) => Has(name) ? Currency(name) : default(Currency?);
 
     public string? OptionalCountry(string name) => Shaped(name, Bounds.CountryCode, Bounds.IsCountry);
 
