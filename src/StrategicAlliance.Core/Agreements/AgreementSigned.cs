@@ -75,6 +75,7 @@ public sealed record AgreementSigned : AllianceFact
 
     internal override void Refer(IReferenceCheck check)
     {
+        check.Signing(Parties);
         check.Known(Clauses?.NonCompete);
         foreach (var duty in Clauses?.TransferDuties ?? [])
         {

@@ -12,6 +12,12 @@ internal interface IReferenceCheck
     /// <summary>A party: a partner that has joined, or the alliance itself.</summary>
     void Party(PartnerId? party);
 
+    /// <summary>The parties of an agreement: partners that are in the alliance on that day.</summary>
+    void Signing(ValueList<PartnerId> parties);
+
+    /// <summary>A condition precedent of an agreement.</summary>
+    void Held(AgreementId? agreement, ConditionId? condition);
+
     void Held(AssetId? asset);
 
     void Held(AgreementId? agreement);

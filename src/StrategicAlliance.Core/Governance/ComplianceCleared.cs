@@ -65,5 +65,6 @@ public sealed record ComplianceCleared : AllianceFact
     internal override void Refer(IReferenceCheck check)
     {
         check.Held(Agreement);
+        check.Held(Agreement, Condition);
     }
 }
