@@ -5,7 +5,7 @@ namespace StrategicAlliance.Facts;
 /// <summary>How a fact was taken: accepted, with what follows from it, or refused, with the rule it broke.</summary>
 /// <typeparam name="TNext">What follows when the fact is accepted.</typeparam>
 /// <remarks>Closed: there is no third end. Immutable; never <see langword="null"/>.</remarks>
-public abstract record Decision<TNext>
+public abstract class Decision<TNext>
     where TNext : class
 {
     private Decision()
@@ -55,9 +55,9 @@ public abstract record Decision<TNext>
     }
 
     /// <summary>The fact was accepted.</summary>
-    public sealed record Accepted : Decision<TNext>
+    public sealed class Accepted : Decision<TNext>
     {
-        internal Accepted(TNext next, ValueList<Recorded<AllianceFact>> facts)
+        internal Accepted(TNext next, IReadOnlyList<Recorded<AllianceFact>> facts)
         {
             Next = next;
             Facts = facts;
@@ -67,11 +67,11 @@ public abstract record Decision<TNext>
         public TNext Next { get; }
 
         /// <summary>The facts that were recorded, with the names they were given.</summary>
-        public ValueList<Recorded<AllianceFact>> Facts { get; }
+        public IReadOnlyList<Recorded<AllianceFact>> Facts { get; }
     }
 
     /// <summary>The fact was refused; what stood before stands unchanged.</summary>
-    public sealed record Refused : Decision<TNext>
+    public sealed class Refused : Decision<TNext>
     {
         internal Refused(Recorded<AllianceFact> fact, Refusal refusal)
         {

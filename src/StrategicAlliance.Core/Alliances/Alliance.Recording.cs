@@ -1,0 +1,113 @@
+using StrategicAlliance.Facts;
+using StrategicAlliance.Governance;
+
+namespace StrategicAlliance.Alliances;
+
+/// <content>Writing facts.</content>
+public sealed partial class Alliance
+{
+    /// <summary>Begins an alliance under the usual rules.</summary>
+    /// <param name="proposal">The first fact.</param>
+    /// <returns>The alliance.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="proposal"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The proposal corrects a fact; there is none before it.</exception>
+    public static Alliance Propose(AllianceProposed proposal) => Propose(proposal, AllianceRules.Default);
+
+    /// <summary>Begins an alliance.</summary>
+    /// <param name="proposal">The first fact.</param>
+    /// <param name="rules">How strictly facts are taken.</param>
+    /// <returns>The alliance.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The proposal corrects a fact; there is none before it.</exception>
+    public static Alliance Propose(AllianceProposed proposal, AllianceRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        ArgumentNullException.ThrowIfNull(rules);
+        return Replay([proposal], rules).Match(
+            accepted => accepted.Next,
+            refused => throw new ArgumentException(refused.Refusal.Message, nameof(proposal)));
+    }
+
+    /// <summary>Replays facts under the usual rules. Replaying the history of an alliance gives an equal alliance.</summary>
+    /// <param name="facts">The facts in the order in which they were written.</param>
+    /// <returns>The alliance, or the first fact that is refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is, or holds, <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are no facts.</exception>
+    public static Decision<Alliance> Replay(IEnumerable<AllianceFact> facts) => Replay(facts, AllianceRules.Default);
+
+    /// <summary>Replays facts. Replaying the history of an alliance gives an equal alliance.</summary>
+    /// <param name="facts">The facts in the order in which they were written.</param>
+    /// <param name="rules">How strictly facts are taken.</param>
+    /// <returns>The alliance, or the first fact that is refused.</returns>
+    /// <exception cref="ArgumentNullException">An argument is, or holds, <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are no facts.</exception>
+    public static Decision<Alliance> Replay(IEnumerable<AllianceFact> facts, AllianceRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(rules);
+        var history = new HistoryBuilder();
+        foreach (var fact in facts)
+        {
+            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
+            if (history.Add(fact) is { } refusal)
+            {
+                return new Decision<Alliance>.Refused(history.Next(fact).Recorded, refusal);
+            }
+        }
+
+        var built = history.Build();
+        return built.Count > 0 ? Fold(built, rules) : throw new ArgumentException("There are no facts; an alliance begins with allianceProposed.", nameof(facts));
+    }
+
+    /// <summary>Records the next fact.</summary>
+    /// <param name="fact">The fact. It may take effect on an earlier day, correct an earlier fact or withdraw one.</param>
+    /// <returns>The next alliance, or the rule that refuses the fact; this alliance stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    public Decision<Alliance> Record(AllianceFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var entry = History.Next(fact);
+        if (WritingRules.Against(entry, id => History.TryFind(id, out var found) ? found : null) is { } refusal)
+        {
+            return new Decision<Alliance>.Refused(entry.Recorded, refusal);
+        }
+
+        return fact.Corrects is null && fact is not FactRetracted && fact.On.FirstDay >= lastDay ? RecordNext(entry) : RecordLate(entry);
+    }
+
+    private static Decision<Alliance> Fold(History history, AllianceRules rules)
+    {
+        var (ledgers, last, _, refusal) = AllianceFold.Of(history, rules);
+        if (refusal is null)
+        {
+            return new Decision<Alliance>.Accepted(new Alliance(history, ledgers!, last, last, rules), history);
+        }
+
+        var (fact, because) = AllianceFold.Blame(history, rules);
+        return new Decision<Alliance>.Refused(fact.Recorded, because);
+    }
+
+    private Decision<Alliance> RecordNext(Entry entry)
+    {
+        var history = History.Add(entry);
+        var next = ledgers.ForkFor(entry.Fact);
+        var refusal = next.Enter(entry, new ReferenceCheck(history)) ?? Rules.Gate(entry, next);
+        return refusal is null
+            ? new Decision<Alliance>.Accepted(new Alliance(history, next.Close(), entry.Fact.On.FirstDay, entry.Fact.On.FirstDay, Rules), [entry.Recorded])
+            : new Decision<Alliance>.Refused(entry.Recorded, refusal);
+    }
+
+    private Decision<Alliance> RecordLate(Entry entry)
+    {
+        var history = History.Add(entry);
+        var (next, last, refused, refusal) = AllianceFold.Of(history, Rules);
+        if (refusal is null)
+        {
+            return new Decision<Alliance>.Accepted(new Alliance(history, next!, last, last, Rules), [entry.Recorded]);
+        }
+
+        return new Decision<Alliance>.Refused(
+            entry.Recorded,
+            refused.Position == entry.Position ? refusal : new HeldFactMadeImpossible(refused.Recorded, refusal));
+    }
+}
