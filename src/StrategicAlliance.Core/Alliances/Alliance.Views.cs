@@ -1,5 +1,3 @@
-using StrategicAlliance.Facts;
-
 namespace StrategicAlliance.Alliances;
 
 /// <content>Looking back.</content>
@@ -23,8 +21,8 @@ public sealed partial class Alliance
     private Alliance View(DateOnly day, DateTimeOffset? knownAt)
     {
         var part = History.Where(entry => entry.Fact.On.FirstDay <= day && (knownAt is null || entry.Fact.KnownAt <= knownAt));
-        var ledgers = AllianceFold.View(part);
-        if (ledgers.Charter.Proposal is null)
+        var folded = AllianceFold.View(part);
+        if (folded.Charter.Proposal is null)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(day),
@@ -32,6 +30,6 @@ public sealed partial class Alliance
                 FormattableString.Invariant($"{Name} was proposed on {Proposal.Fact.On} and known from {Proposal.Fact.KnownAt:yyyy-MM-dd'T'HH:mm:ss'Z'}; there is nothing to see before."));
         }
 
-        return new Alliance(part, ledgers, day, day, Rules) { KnownAt = knownAt };
+        return new Alliance(part, folded, day, day, Rules) { KnownAt = knownAt };
     }
 }

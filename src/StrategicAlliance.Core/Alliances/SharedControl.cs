@@ -17,7 +17,7 @@ internal static class SharedControl
         if (Together(alliance, agreements) is { Count: > 0 } shared)
         {
             var benefits = Benefits(alliance, agreements).ToList();
-            var how = string.Join(", ", shared.Select(sign => sign.How).Concat(benefits.Select(sign => sign.How)).Distinct());
+            var how = string.Join(", ", shared.Select(sign => sign.How).Concat(benefits.Select(sign => sign.How)).Distinct(StringComparer.Ordinal));
             return Answer(
                 true,
                 shared.Concat(benefits).Select(sign => sign.Because),
@@ -35,7 +35,7 @@ internal static class SharedControl
                 FormationRequirement.SharedBenefitsAndControl,
                 null,
                 gains.Select(sign => sign.Because),
-                $"Benefits are shared ({string.Join(", ", gains.Select(sign => sign.How).Distinct())}); who controls the work is not recorded.",
+                $"Benefits are shared ({string.Join(", ", gains.Select(sign => sign.How).Distinct(StringComparer.Ordinal))}); who controls the work is not recorded.",
                 Needs);
         }
 

@@ -107,7 +107,9 @@ public sealed class DecisionBook : ILedger<DecisionBook>
         }
 
         // Seats that were not stated are not known: then nobody can be said to have none.
-        if (decision.Body is { } id && FindBody(id) is { Form.Seats: { } seats } body && seats.All(seat => seat.Partner != fact.Partner))
+        // A veto or the casting vote may be given to a partner that does not sit there.
+        if (decision.Body is { } id && FindBody(id) is { Form.Seats: { } seats } body && seats.All(seat => seat.Partner != fact.Partner)
+            && body.Form.Casting != fact.Partner && body.Form.Vetoes?.Contains(fact.Partner) != true)
         {
             return new VoteWithoutSeat(fact.Partner, id, fact.Decision, body.Because, seats.Select(seat => seat.Partner).ToValueList());
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Journals;
 

@@ -8,7 +8,7 @@ public sealed record AccessRevoked : AllianceFact
     /// <summary>A partner lost access to an asset.</summary>
     /// <param name="on">The day on which it took effect.</param>
     /// <param name="asset">The asset.</param>
-    /// <param name="to">Who asked.</param>
+    /// <param name="to">Who lost it.</param>
     /// <param name="purpose">For what.</param>
     /// <exception cref="ArgumentException">A text is blank, an id or money is the default value, or a number is out of its range.</exception>
     public AccessRevoked(PartialDate on, AssetId asset, PartnerId to, AccessPurpose purpose)
@@ -36,7 +36,7 @@ public sealed record AccessRevoked : AllianceFact
     /// <summary>The asset.</summary>
     public AssetId Asset { get; }
 
-    /// <summary>Who asked.</summary>
+    /// <summary>Who lost it.</summary>
     public PartnerId To { get; }
 
     /// <summary>For what.</summary>

@@ -28,7 +28,7 @@ public sealed record PriorTieNoted : AllianceFact
         Until = read.OptionalDay("until");
         Tie = read.OptionalText("kind");
         Outcome = read.OptionalChoice<TieOutcome>("outcome");
-        if (Partners is { Count: > 0 } && (Partners.Count != 2 || Partners[0] == Partners[1]))
+        if (read.IsList("partners") && (Partners.Count != 2 || Partners[0] == Partners[1]))
         {
             read.Fault("partners", null, "two different partners");
         }
