@@ -1,0 +1,22 @@
+namespace StrategicAlliance.Diagnosis;
+
+/// <summary>An obstacle that is there.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed record ObstacleFinding
+{
+    internal ObstacleFinding(string code, string name, Detection.Present detection)
+    {
+        Code = code;
+        Name = name;
+        Detection = detection;
+    }
+
+    /// <summary>Its code.</summary>
+    public string Code { get; }
+
+    /// <summary>Its name in a few words.</summary>
+    public string Name { get; }
+
+    /// <summary>How bad it is, and the facts that show it.</summary>
+    public Detection.Present Detection { get; }
+}
