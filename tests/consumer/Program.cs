@@ -1,0 +1,1 @@
+Console.WriteLine(typeof(StrategicAlliance.Facts.PartnerId).Assembly.GetName().Name);
