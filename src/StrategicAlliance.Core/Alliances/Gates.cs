@@ -59,9 +59,9 @@ public static class Gates
             yield return new("operationWithoutLearningAgenda", entered.Id, [ledgers.Charter.Proposal!.Value.Id], "Operation was entered without a learning agenda, although learning is a purpose.", "Partners state what they want to learn before operation.");
         }
 
-        if (MissingRecords(phase, ledgers) is { Count: > 0 } missing)
+        if (MissingRecords(entered, ledgers) is { Count: > 0 } missing)
         {
-            yield return new("stageRecordsMissing", entered.Id, ledgers.Charter.StageRecords.Select(record => record.Id), $"The phase {name} was entered without the records of the stages before it: {string.Join(", ", missing)}.", "The records of the earlier stages (ISO 44001) are kept before the phase is entered.");
+            yield return new("stageRecordsMissing", entered.Id, ledgers.Charter.StageRecords.Select(record => record.Id), $"The phase {name} was entered without the records of stages before it: {string.Join(", ", missing)}.", "The records of the earlier stages (ISO 44001) are kept before the phase is entered.");
         }
     }
 
@@ -82,18 +82,21 @@ public static class Gates
         }
     }
 
-    private static List<string> MissingRecords(LifecyclePhase phase, AllianceLedgers ledgers)
+    // The records of the stages passed since the phase before; those of earlier stages were asked for there.
+    private static List<string> MissingRecords(Recorded<PhaseEntered> entered, AllianceLedgers ledgers)
     {
-        if (ledgers.Charter.StageRecords.Count == 0 || StageBefore(phase) is not { } last)
+        if (ledgers.Charter.StageRecords.Count == 0 || StageBefore(entered.Fact.Phase) is not { } last)
         {
             return [];
         }
+
+        var before = ledgers.Charter.Phases.TakeWhile(phase => phase.Id != entered.Id).Select(phase => StageBefore(phase.Fact.Phase)).Max();
 
         var kept = ledgers.Charter.StageRecords
             .Select(record => (record.Fact.Stage, Record: record.Fact.Record.Trim()))
             .ToList();
         return StageGate.DefaultRecords
-            .Where(stage => stage.Key <= last)
+            .Where(stage => stage.Key <= last && (before is null || stage.Key > before))
             .SelectMany(stage => stage.Value.Where(record => !kept.Any(item =>
                 (item.Stage is null || item.Stage == stage.Key) && string.Equals(item.Record, record, StringComparison.OrdinalIgnoreCase))))
             .Distinct(StringComparer.Ordinal)

@@ -25,6 +25,12 @@ public sealed record Citation
     /// <summary>Title, journal and pages.</summary>
     public string Work { get; }
 
+    /// <summary>A definition of this library's own, where the literature has none.</summary>
+    /// <param name="work">What is defined, and after whom.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public static Citation OfLibrary(string work) => new("StrategicAlliance.Core", 2026, "definition of this library: " + Bounds.Written(work));
+
     /// <summary>Author, year and work.</summary>
     /// <returns>For people.</returns>
     public override string ToString() => FormattableString.Invariant($"{Author} {Year}, {Work}");

@@ -1,0 +1,60 @@
+using StrategicAlliance.Alliances;
+using StrategicAlliance.Facts;
+using StrategicAlliance.Integration;
+
+namespace StrategicAlliance.Diagnosis;
+
+/// <summary>What the facts say about an alliance on a day, and what they do not.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed record Assessment
+{
+    internal Assessment(Alliance alliance, FormationFinding formation)
+    {
+        Alliance = alliance;
+        Formation = formation;
+    }
+
+    /// <summary>The alliance as it was assessed.</summary>
+    public Alliance Alliance { get; }
+
+    /// <summary>Whether it is an alliance at all.</summary>
+    public FormationFinding Formation { get; }
+
+    /// <summary>Whether the rest is withheld because it is no alliance. The conditions of <see cref="Formation"/> say why.</summary>
+    public bool IsWithheld => Formation.IsAlliance == false;
+
+    /// <summary>What kind of alliance it is.</summary>
+    /// <value><see langword="null"/> when withheld.</value>
+    public StructureFinding? Structure { get; internal init; }
+
+    /// <summary>How well it is integrated on six levels; always all six.</summary>
+    public IntegrationProfile Integration { get; internal init; } = new([]);
+
+    /// <summary>What it knows and how that moves.</summary>
+    /// <value><see langword="null"/> when withheld.</value>
+    public KnowledgeSummary? Knowledge { get; internal init; }
+
+    /// <summary>How far the exit is prepared.</summary>
+    /// <value><see langword="null"/> when withheld.</value>
+    public ExitSummary? Exit { get; internal init; }
+
+    /// <summary>The obstacles that are there; empty when withheld.</summary>
+    public ValueList<ObstacleFinding> Obstacles { get; internal init; } = [];
+
+    /// <summary>The warning signs that are there; empty when withheld.</summary>
+    public ValueList<WarningFinding> Warnings { get; internal init; } = [];
+
+    /// <summary>Steps that were taken without what should have been in place.</summary>
+    public ValueList<GateFinding> Gates { get; internal init; } = [];
+
+    /// <summary>Every answer with the facts, the formula and the source it rests on.</summary>
+    public ValueList<Finding> Findings { get; internal init; } = [];
+
+    /// <summary>What could not be answered, and what it would take.</summary>
+    public ValueList<Unknown> Unknown { get; internal init; } = [];
+
+    /// <summary>The answer of a name.</summary>
+    /// <param name="id">The id of a finding, e.g. <c>structure.topology</c> or <c>formation.independence</c>.</param>
+    /// <returns>The finding, or <see langword="null"/> if there is none of this id.</returns>
+    public Finding? Find(string id) => Findings.FirstOrDefault(finding => string.Equals(finding.Id, id, StringComparison.Ordinal));
+}
