@@ -16,13 +16,15 @@ internal static class GraphInput
         var nodes = input.Find("nodes");
         var names = nodes is { IsList: true } ? nodes.Each(item => item.Text()) : null;
         var count = nodes is { IsList: false } ? nodes.Whole(0, MostNodes) : null;
-        if (input.Find("edges") is not { } edges || (nodes is not null && names is null && count is null))
+        if (input.Find("edges") is not { } edges)
         {
             return null;
         }
 
-        var byIndex = names is null && edges.IsList && edges.Items()!.Take(1).All(HoldsNumber);
-        return byIndex ? ByIndex(edges, count) : ByName(edges, nodes, names ?? [], count);
+        // With wrong nodes the edges are read all the same, for what is wrong with them.
+        var byIndex = nodes is not { IsList: true } && edges.IsList && edges.Items()!.Take(1).All(HoldsNumber);
+        var graph = byIndex ? ByIndex(edges, count) : ByName(edges, nodes, names ?? [], count);
+        return nodes is not null && names is null && count is null ? null : graph;
     }
 
     private static bool HoldsNumber(InputValue pair) => pair.IsList && pair.Items()!.Any(end => end.IsNumber);

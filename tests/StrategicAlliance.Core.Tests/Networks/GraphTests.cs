@@ -22,7 +22,7 @@ public sealed class GraphTests
 
     [Fact]
     public void FromIndexes_TwelveNodes_KeepsOrderOfIndexes() =>
-        Graph.FromIndexes(12, []).Nodes.Should().EndWith(["9", "10", "11"]);
+        Graph.FromIndexes(12, []).Nodes.Skip(9).Should().Equal("9", "10", "11");
 
     [Theory]
     [InlineData(-1)]

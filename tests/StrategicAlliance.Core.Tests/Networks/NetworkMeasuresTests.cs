@@ -26,7 +26,7 @@ public sealed class NetworkMeasuresTests
     [Fact]
     public void Constraint_KrackhardtKite_IsNetworkxNodeByNode() =>
         NetworkMeasures.Constraint(Kite).Values.Should().Equal(
-            [0.5412, 0.5412, 0.66414, 0.47017, 0.66414, 0.44509, 0.44509, 0.43111, 0.5, 1],
+            new[] { 0.5412, 0.5412, 0.66414, 0.47017, 0.66414, 0.44509, 0.44509, 0.43111, 0.5, 1.0 },
             (value, expected) => Math.Abs(value!.Value - expected) < 1e-4);
 
     [Fact]
@@ -59,9 +59,9 @@ public sealed class NetworkMeasuresTests
 
     [Fact]
     public void Measures_AnyGraph_StayInTheirRanges() =>
-        Prop.ForAll<(byte A, byte B)[]>(pairs =>
+        Prop.ForAll<byte[]>(ends =>
         {
-            var graph = Graph.FromIndexes(12, pairs.Select(pair => (pair.A % 12, pair.B % 12)));
+            var graph = Graph.FromIndexes(12, ends.Chunk(2).Select(pair => (pair[0] % 12, pair[^1] % 12)));
 
             NetworkMeasures.Density(graph).Should().BeInRange(0, 1);
             NetworkMeasures.DegreeCentralization(graph).Should().BeInRange(0, 1);
