@@ -1,0 +1,65 @@
+using System.CommandLine;
+using StrategicAlliance.Cli.Answers;
+using StrategicAlliance.Cli.Input;
+using StrategicAlliance.Cli.Verbs;
+
+namespace StrategicAlliance.Cli;
+
+/// <summary>The command <c>alliance</c>: every verb, and one place where each way of failing gets its exit status.</summary>
+internal static class AllianceCommand
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitStatus"/>.</returns>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var format = new FormatOption();
+        var root = new RootCommand("Strategic alliances from the shell: published measures of them, computed and cited.") { format.Option };
+        foreach (var verb in AllVerbs())
+        {
+            root.Subcommands.Add(verb.Build(format, terminal));
+        }
+
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            var help = parsed.CommandResult.Command is RootCommand ? "alliance --help" : $"alliance {parsed.CommandResult.Command.Name} --help";
+            return CommandLineWrong([.. parsed.Errors.Select(error => error.Message), $"See '{help}'."], terminal);
+        }
+
+        var report = new ErrorReport(terminal, format.Of(parsed));
+        using var output = new StreamWriter(terminal.Output, leaveOpen: true);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = terminal.Error });
+        }
+        catch (CommandLineException e)
+        {
+            return CommandLineWrong([e.Message], terminal);
+        }
+        catch (InputException e)
+        {
+            return report.InputWrong(e.Errors);
+        }
+        catch (RefusedException e)
+        {
+            return report.Refused(e.Refusal, e.Fact);
+        }
+        catch (Exception e)
+        {
+            // Nobody is ever shown a stack trace.
+            return report.InputWrong([InputError.Unexpected(e)]);
+        }
+    }
+
+    private static IVerb[] AllVerbs() => [new ComputeVerb()];
+
+    private static int CommandLineWrong(IEnumerable<string> lines, Terminal terminal)
+    {
+        foreach (var line in lines)
+        {
+            terminal.Error.WriteLine(Printable.OneLine(line));
+        }
+
+        return ExitStatus.CommandLineWrong;
+    }
+}

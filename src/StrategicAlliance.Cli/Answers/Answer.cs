@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+
+namespace StrategicAlliance.Cli.Answers;
+
+/// <summary>Named figures, texts and lists in the order in which they are to be read; one content for both formats.</summary>
+/// <remarks>What is not known is <see langword="null"/>; a figure that is not finite is not known.</remarks>
+internal sealed class Answer
+{
+    /// <summary>What was added so far.</summary>
+    public JsonObject Members { get; } = [];
+
+    /// <summary>The answer that inputs are missing that the method needs.</summary>
+    public static Answer InsufficientData(IEnumerable<string> missing) =>
+        new Answer().Add("result", "InsufficientData").Add("missing", missing);
+
+    public Answer Add(string name, string? value) => Put(name, value is null ? null : JsonValue.Create(value));
+
+    public Answer Add(string name, bool? value) => Put(name, value is { } given ? JsonValue.Create(given) : null);
+
+    public Answer Add(string name, int? value) => Put(name, value is { } given ? JsonValue.Create(given) : null);
+
+    public Answer Add(string name, decimal? value) => Put(name, value is { } given ? JsonValue.Create(given) : null);
+
+    public Answer Add(string name, double? value) => Put(name, Figure(value));
+
+    public Answer Add(string name, IEnumerable<string> values) => Put(name, new JsonArray([.. values.Select(value => (JsonNode?)JsonValue.Create(value))]));
+
+    public Answer Add(string name, IEnumerable<double> values) => Put(name, new JsonArray([.. values.Select(value => (JsonNode?)Figure(value))]));
+
+    public Answer Add(string name, Answer value) => Put(name, value.Members);
+
+    public Answer Add(string name, IEnumerable<Answer> values) => Put(name, new JsonArray([.. values.Select(value => (JsonNode?)value.Members)]));
+
+    public Answer Add(string name, IEnumerable<KeyValuePair<string, double?>> values)
+    {
+        var named = new JsonObject();
+        foreach (var (key, value) in values)
+        {
+            named.Add(key, Figure(value));
+        }
+
+        return Put(name, named);
+    }
+
+    // Adding 0 turns a negative zero into zero.
+    private static JsonValue? Figure(double? value) => value is { } given && double.IsFinite(given) ? JsonValue.Create(given + 0.0) : null;
+
+    private Answer Put(string name, JsonNode? value)
+    {
+        Members.Add(name, value);
+        return this;
+    }
+}

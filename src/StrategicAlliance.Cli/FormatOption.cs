@@ -1,0 +1,27 @@
+using System.CommandLine;
+using StrategicAlliance.Cli.Answers;
+
+namespace StrategicAlliance.Cli;
+
+/// <summary>The option <c>--format text|json</c>, which every verb has.</summary>
+internal sealed class FormatOption
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    public FormatOption()
+    {
+        Option.AcceptOnlyFromAmong(Text, Json);
+    }
+
+    /// <summary>The option.</summary>
+    public Option<string> Option { get; } = new("--format")
+    {
+        Description = "How to answer: text for people, json for programs.",
+        DefaultValueFactory = _ => Text,
+        Recursive = true,
+    };
+
+    /// <summary>What a command line asks for.</summary>
+    public AnswerFormat Of(ParseResult parsed) => parsed.GetValue(Option) == Json ? AnswerFormat.Json : AnswerFormat.Text;
+}

@@ -1,0 +1,8 @@
+namespace StrategicAlliance.Cli.Input;
+
+/// <summary>The input is wrong.</summary>
+internal sealed class InputException(params IReadOnlyList<InputError> errors) : Exception(errors[0].Message)
+{
+    /// <summary>Everything that is wrong; at least one thing.</summary>
+    public IReadOnlyList<InputError> Errors { get; } = errors;
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using StrategicAlliance.Cli.Answers;
+using StrategicAlliance.Cli.Compute;
+using StrategicAlliance.Cli.Input;
+
+namespace StrategicAlliance.Cli.Verbs;
+
+/// <summary><c>alliance compute MODEL [INPUTS]</c>: one published measure or model, inputs in, results out.</summary>
+internal sealed class ComputeVerb : IVerb
+{
+    private readonly Argument<string?> model = new("MODEL")
+    {
+        Description = "The name of the model; --list names them all.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Argument<string?> inputs = new("INPUTS")
+    {
+        Description = "A JSON file with the inputs; - or nothing: standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> list = new("--list") { Description = "Name every model with its unit and source." };
+
+    public Command Build(FormatOption format, Terminal terminal)
+    {
+        var command = new Command("compute", "Compute one published measure or model by its name.") { model, inputs, list };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(list) == result.GetValue(model) is not null)
+            {
+                result.AddError("Name a MODEL, or give --list alone.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var answer = parsed.GetValue(list) ? List() : Run(parsed.GetValue(model)!, parsed.GetValue(inputs), terminal);
+            return new AnswerWriter(terminal, format.Of(parsed)).Write(answer);
+        });
+        return command;
+    }
+
+    private static Answer Run(string name, string? path, Terminal terminal)
+    {
+        // The name first: nobody should type inputs for a model that does not exist.
+        var computation = Computations.Find(name) ?? throw new CommandLineException(Unknown(name));
+        return computation.Run(ComputationInput.Read(InputFile.Open(path, terminal)));
+    }
+
+    private static string Unknown(string name)
+    {
+        var nearest = NearestNames.To(name, Computations.All.Select(known => known.Name));
+        var hint = nearest.Count == 0 ? string.Empty : $" Did you mean {string.Join(" or ", nearest)}?";
+        return $"There is no model '{name}'.{hint} 'alliance compute --list' names all.";
+    }
+
+    private static Answer List() => new Answer().Add("models", Computations.All.Select(known => new Answer()
+        .Add("name", known.Name)
+        .Add("unit", known.Unit)
+        .Add("citation", known.Citation)));
+}

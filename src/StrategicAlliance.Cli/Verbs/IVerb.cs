@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace StrategicAlliance.Cli.Verbs;
+
+/// <summary>Something the command can do.</summary>
+internal interface IVerb
+{
+    /// <summary>The verb with its arguments, options and action.</summary>
+    Command Build(FormatOption format, Terminal terminal);
+}
