@@ -1,1 +1,0 @@
-Console.WriteLine(typeof(StrategicAlliance.Facts.PartnerId).Assembly.GetName().Name);
