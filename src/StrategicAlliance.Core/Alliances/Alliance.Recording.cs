@@ -72,15 +72,14 @@ public sealed partial class Alliance
             return new Decision<Alliance>.Refused(entry.Recorded, refusal);
         }
 
-        return fact.Corrects is null && fact is not FactRetracted && fact.On.FirstDay >= lastDay ? RecordNext(entry) : RecordLate(entry);
+        return fact.Corrects is null && fact is not FactRetracted && fact.On.FirstDay >= folded.LastDay ? RecordNext(entry) : RecordLate(entry);
     }
 
     private static Decision<Alliance> Fold(History history, AllianceRules rules)
     {
-        var (ledgers, last, _, refusal) = AllianceFold.Of(history, rules);
-        if (refusal is null)
+        if (AllianceFold.Of(history, rules).Result is { } result)
         {
-            return new Decision<Alliance>.Accepted(new Alliance(history, ledgers!, last, last, rules), history);
+            return new Decision<Alliance>.Accepted(new Alliance(history, result, rules), history);
         }
 
         var (fact, because) = AllianceFold.Blame(history, rules);
@@ -90,24 +89,24 @@ public sealed partial class Alliance
     private Decision<Alliance> RecordNext(Entry entry)
     {
         var history = History.Add(entry);
-        var next = ledgers.ForkFor(entry.Fact);
+        var next = Ledgers.ForkFor(entry.Fact);
         var refusal = next.Enter(entry, new ReferenceCheck(history)) ?? Rules.Gate(entry, next);
         return refusal is null
-            ? new Decision<Alliance>.Accepted(new Alliance(history, next.Close(), entry.Fact.On.FirstDay, entry.Fact.On.FirstDay, Rules), [entry.Recorded])
+            ? new Decision<Alliance>.Accepted(new Alliance(history, folded.Then(next.Close(), entry.Fact.On.FirstDay), Rules), [entry.Recorded])
             : new Decision<Alliance>.Refused(entry.Recorded, refusal);
     }
 
     private Decision<Alliance> RecordLate(Entry entry)
     {
         var history = History.Add(entry);
-        var (next, last, refused, refusal) = AllianceFold.Of(history, Rules);
-        if (refusal is null)
+        var (result, refused, refusal) = AllianceFold.Again(history, History, folded, Rules);
+        if (result is not null)
         {
-            return new Decision<Alliance>.Accepted(new Alliance(history, next!, last, last, Rules), [entry.Recorded]);
+            return new Decision<Alliance>.Accepted(new Alliance(history, result, Rules), [entry.Recorded]);
         }
 
         return new Decision<Alliance>.Refused(
             entry.Recorded,
-            refused.Position == entry.Position ? refusal : new HeldFactMadeImpossible(refused.Recorded, refusal));
+            refused.Position == entry.Position ? refusal! : new HeldFactMadeImpossible(refused.Recorded, refusal!));
     }
 }

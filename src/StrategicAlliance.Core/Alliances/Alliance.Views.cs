@@ -21,15 +21,14 @@ public sealed partial class Alliance
     private Alliance View(DateOnly day, DateTimeOffset? knownAt)
     {
         var part = History.Where(entry => entry.Fact.On.FirstDay <= day && (knownAt is null || entry.Fact.KnownAt <= knownAt));
-        var folded = AllianceFold.View(part);
-        if (folded.Charter.Proposal is null)
+        var view = AllianceFold.View(part, day);
+        if (view.Ledgers.Charter.Proposal is null)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(day),
-                day,
                 FormattableString.Invariant($"{Name} was proposed on {Proposal.Fact.On} and known from {Proposal.Fact.KnownAt:yyyy-MM-dd'T'HH:mm:ss'Z'}; there is nothing to see before."));
         }
 
-        return new Alliance(part, folded, day, day, Rules) { KnownAt = knownAt };
+        return new Alliance(part, view, Rules) { KnownAt = knownAt };
     }
 }

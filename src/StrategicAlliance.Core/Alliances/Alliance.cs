@@ -19,17 +19,13 @@ namespace StrategicAlliance.Alliances;
 /// </remarks>
 public sealed partial class Alliance : IEquatable<Alliance>
 {
-    private readonly AllianceLedgers ledgers;
+    private readonly Folded folded;
 
-    // The latest day on which a fact took effect; a fact of that day or later is simply the next.
-    private readonly DateOnly lastDay;
-
-    private Alliance(History history, AllianceLedgers ledgers, DateOnly lastDay, DateOnly day, AllianceRules rules)
+    private Alliance(History history, Folded folded, AllianceRules rules)
     {
         History = history;
-        this.ledgers = ledgers;
-        this.lastDay = lastDay;
-        Day = day;
+        this.folded = folded;
+        Day = folded.LastDay;
         Rules = rules;
     }
 
@@ -53,45 +49,45 @@ public sealed partial class Alliance : IEquatable<Alliance>
     public string Name => Proposal.Fact.Name;
 
     /// <summary>The fact that proposed it.</summary>
-    public Recorded<AllianceProposed> Proposal => ledgers.Charter.Proposal!.Value;
+    public Recorded<AllianceProposed> Proposal => Ledgers.Charter.Proposal!.Value;
 
     /// <summary>Purposes, objectives, goals, phases.</summary>
-    public Charter Charter => ledgers.Charter;
+    public Charter Charter => Ledgers.Charter;
 
     /// <summary>Bodies, decisions, votes, meetings.</summary>
-    public DecisionBook Decisions => ledgers.Decisions;
+    public DecisionBook Decisions => Ledgers.Decisions;
 
     /// <summary>Clearances and market shares.</summary>
-    public ComplianceFile Compliance => ledgers.Compliance;
+    public ComplianceFile Compliance => Ledgers.Compliance;
 
     /// <summary>Partners, holdings, people.</summary>
-    public Roster Roster => ledgers.Roster;
+    public Roster Roster => Ledgers.Roster;
 
     /// <summary>Agreements, milestones, windows.</summary>
-    public AgreementBook Agreements => ledgers.Agreements;
+    public AgreementBook Agreements => Ledgers.Agreements;
 
     /// <summary>Knowledge assets, conversions, access.</summary>
-    public KnowledgeInventory Knowledge => ledgers.Knowledge;
+    public KnowledgeInventory Knowledge => Ledgers.Knowledge;
 
     /// <summary>Agendas, loops, trainings, factors.</summary>
-    public LearningRecord Learning => ledgers.Learning;
+    public LearningRecord Learning => Ledgers.Learning;
 
     /// <summary>Promises, incidents, ties, safeguards.</summary>
-    public PromiseLedger Promises => ledgers.Promises;
+    public PromiseLedger Promises => Ledgers.Promises;
 
     /// <summary>Contributions, benefits, costs, terms, settlements, payments.</summary>
-    public BenefitLedger Benefits => ledgers.Benefits;
+    public BenefitLedger Benefits => Ledgers.Benefits;
 
     /// <summary>Indicators, surveys, reviews, tasks.</summary>
-    public Scorecard Scorecard => ledgers.Scorecard;
+    public Scorecard Scorecard => Ledgers.Scorecard;
 
     /// <summary>The plan to end or leave, and what of it is done.</summary>
-    public ExitPlan Exit => ledgers.Exit;
+    public ExitPlan Exit => Ledgers.Exit;
 
     /// <summary>Which facts are disputed.</summary>
-    public DisputeRegister Disputes => ledgers.Disputes;
+    public DisputeRegister Disputes => Ledgers.Disputes;
 
-    internal AllianceLedgers Ledgers => ledgers;
+    internal AllianceLedgers Ledgers => folded.Ledgers;
 
     /// <inheritdoc/>
     public bool Equals(Alliance? other) => other is not null && History.Equals(other.History);

@@ -5,37 +5,32 @@ namespace StrategicAlliance.Alliances;
 /// <summary>Folds a history into ledgers.</summary>
 internal static class AllianceFold
 {
-    /// <summary>The ledgers of a history, or the first fact that cannot have happened and the rule it breaks.</summary>
-    public static (AllianceLedgers? Ledgers, DateOnly LastDay, Entry Refused, Refusal? Refusal) Of(History history, AllianceRules rules)
+    /// <summary>What follows from a history, or the first fact that cannot have happened and the rule it breaks.</summary>
+    public static (Folded? Result, Entry Refused, Refusal? Refusal) Of(History history, AllianceRules rules) =>
+        From(history, ActiveFacts.Of(history), rules, 0, new AllianceLedgers(), Checkpoints.None);
+
+    /// <summary>The same for a history that differs from one already folded by its last fact: folds again from the day of the difference.</summary>
+    public static (Folded? Result, Entry Refused, Refusal? Refusal) Again(History history, History before, Folded folded, AllianceRules rules)
     {
-        var ledgers = new AllianceLedgers();
-        var references = new ReferenceCheck(history);
-        var last = DateOnly.MinValue;
-        foreach (var entry in ActiveFacts.Of(history))
-        {
-            var refusal = ledgers.Enter(entry, references) ?? rules.Gate(entry, ledgers);
-            if (refusal is not null)
-            {
-                return (null, last, entry, refusal);
-            }
-
-            last = entry.Fact.On.FirstDay > last ? entry.Fact.On.FirstDay : last;
-        }
-
-        return (ledgers.Close(), last, default, null);
+        var active = ActiveFacts.Of(history);
+        var same = ActiveFacts.Of(before).Zip(active).TakeWhile(pair => pair.First.Position == pair.Second.Position).Count();
+        return folded.Checkpoints.Before(same) is { } start
+            ? From(history, active, rules, start.Count, start.Ledgers.Fork(), folded.Checkpoints.Until(same))
+            : Of(history, rules);
     }
 
     /// <summary>The ledgers of a part of a history. What rests on facts outside the part is left out of the ledgers.</summary>
-    public static AllianceLedgers View(History part)
+    public static Folded View(History part, DateOnly day)
     {
         var ledgers = new AllianceLedgers();
         var references = new ReferenceCheck(part);
-        foreach (var entry in ActiveFacts.Of(part))
+        var active = ActiveFacts.Of(part);
+        foreach (var entry in active)
         {
             _ = ledgers.Enter(entry, references);
         }
 
-        return ledgers.Close();
+        return new Folded(ledgers.Close(), day, active.Count, Checkpoints.None);
     }
 
     /// <summary>
@@ -51,8 +46,39 @@ internal static class AllianceFold
             (low, high) = Of(history.Where(entry => entry.Position <= middle), rules).Refusal is null ? (middle, high) : (low, middle);
         }
 
-        var (_, _, refused, refusal) = Of(history.Where(entry => entry.Position <= high), rules);
+        var (_, refused, refusal) = Of(history.Where(entry => entry.Position <= high), rules);
         var culprit = history.Entries[high - 1];
         return (culprit, refused.Position == culprit.Position ? refusal! : new HeldFactMadeImpossible(refused.Recorded, refusal!));
+    }
+
+    private static (Folded? Result, Entry Refused, Refusal? Refusal) From(
+        History history, IReadOnlyList<Entry> active, AllianceRules rules, int start, AllianceLedgers ledgers, Checkpoints checkpoints)
+    {
+        var references = new ReferenceCheck(history);
+        var next = Checkpoints.Next(start, active.Count);
+        var index = 0;
+        var last = DateOnly.MinValue;
+        foreach (var entry in active)
+        {
+            last = entry.Fact.On.FirstDay > last ? entry.Fact.On.FirstDay : last;
+            if (index++ < start)
+            {
+                continue;
+            }
+
+            if ((ledgers.Enter(entry, references) ?? rules.Gate(entry, ledgers)) is { } refusal)
+            {
+                return (null, entry, refusal);
+            }
+
+            if (index == next)
+            {
+                checkpoints = checkpoints.Add(index, ledgers.Close());
+                ledgers = ledgers.Fork();
+                next = Checkpoints.Next(index, active.Count);
+            }
+        }
+
+        return (new Folded(ledgers.Close(), last, active.Count, checkpoints), default, null);
     }
 }

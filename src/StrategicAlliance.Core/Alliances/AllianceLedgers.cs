@@ -63,6 +63,9 @@ internal sealed class AllianceLedgers
 
     public DisputeRegister Disputes => (DisputeRegister)ledgers[(int)LedgerName.Disputes];
 
+    /// <summary>Ledgers of the same content, all of which may be written to.</summary>
+    public AllianceLedgers Fork() => new(Array.ConvertAll(ledgers, ledger => (ILedger<object>)ledger.Fork()));
+
     /// <summary>Ledgers of the same content, of which only the one that takes this fact may be written to.</summary>
     public AllianceLedgers ForkFor(AllianceFact fact)
     {
