@@ -12,7 +12,7 @@ internal abstract partial class FactReader
     /// <param name="expected">What should.</param>
     public abstract void Fault(string name, string? found, string expected);
 
-    /// <summary>Whether the member is stated; notes a fault if it is <c>null</c>.</summary>
+    /// <summary>Whether the member has a value; <c>null</c> is as good as no member.</summary>
     public abstract bool Has(string name);
 
     protected abstract bool TryText(string name, string expected, out string value);
@@ -120,11 +120,7 @@ internal abstract partial class FactReader
             return true;
         }
 
-        if (!IsStated(name))
-        {
-            Fault(name, "nothing", Required);
-        }
-
+        Fault(name, IsStated(name) ? "null" : "nothing", Required);
         return false;
     }
 

@@ -74,7 +74,7 @@ public sealed record GoalStated : AllianceFact
 
     internal override void Refer(IReferenceCheck check)
     {
-        check.Known(Partner);
+        check.Acting(Partner);
         check.Held(Objective);
     }
 }

@@ -68,6 +68,6 @@ public sealed record MeetingHeld : AllianceFact
     internal override void Refer(IReferenceCheck check)
     {
         check.Held(Body);
-        check.Known(Partners);
+        check.Acting(Partners);
     }
 }

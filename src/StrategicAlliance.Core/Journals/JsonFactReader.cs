@@ -229,19 +229,8 @@ internal sealed class JsonFactReader : FactReader
             return State.Absent;
         }
 
-        var first = !members[index].Asked;
         members[index].Asked = true;
-        if (members[index].Type != JsonTokenType.Null)
-        {
-            return State.Stated;
-        }
-
-        if (first)
-        {
-            Fault(name, "null", "a value, or no such member");
-        }
-
-        return State.Null;
+        return members[index].Type == JsonTokenType.Null ? State.Null : State.Stated;
     }
 
     // Members are usually asked for in the order in which they stand: look on from the last one found.
