@@ -6,7 +6,7 @@ using StrategicAlliance.Partners;
 
 namespace StrategicAlliance.Alliances;
 
-/// <summary>Computes what kind of alliance it is: topology, direction, depth, generation, power and dependence.</summary>
+/// <summary>Computes what kind of alliance it is: form, topology, direction, depth, generation, power and dependence.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class StructureAnalysis
 {
@@ -33,12 +33,13 @@ public sealed class StructureAnalysis
         var findings = new List<Finding>();
         var unknown = new List<Unknown>();
         var declared = alliance.Decisions.Adoptions is [.., var adopted] ? (Recorded<GovernanceAdopted>?)adopted : null;
+        var form = FormRule.Of(alliance, findings, unknown);
         var shape = Topology(alliance, declared, findings, unknown);
         var direction = DirectionRule.Of(alliance, findings, unknown);
         var depth = DepthRule.Of(alliance, findings);
         var generation = GenerationRule.Of(alliance, findings, unknown);
         var dependence = Power(alliance, findings, unknown);
-        return new StructureFinding(shape, declared?.Fact.Topology, direction, depth, generation, dependence)
+        return new StructureFinding(form, shape, declared?.Fact.Topology, direction, depth, generation, dependence)
         {
             Findings = findings.ToValueList(),
             Unknown = unknown.ToValueList(),

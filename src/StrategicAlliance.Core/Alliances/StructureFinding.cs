@@ -10,6 +10,7 @@ namespace StrategicAlliance.Alliances;
 public sealed record StructureFinding
 {
     internal StructureFinding(
+        AllianceForm? form,
         ShapeFinding? shape,
         AllianceTopology? declaredTopology,
         string? direction,
@@ -17,6 +18,7 @@ public sealed record StructureFinding
         AllianceGeneration? generation,
         DependenceFinding dependence)
     {
+        Form = form;
         Shape = shape;
         DeclaredTopology = declaredTopology;
         Direction = direction;
@@ -24,6 +26,10 @@ public sealed record StructureFinding
         Generation = generation;
         Dependence = dependence;
     }
+
+    /// <summary>The form as the recorded shares show it.</summary>
+    /// <value><see langword="null"/> if a form with shares was declared and none are recorded.</value>
+    public AllianceForm? Form { get; }
 
     /// <summary>The shape of the links between partners.</summary>
     /// <value><see langword="null"/> if no link is recorded.</value>

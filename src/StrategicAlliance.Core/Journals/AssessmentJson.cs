@@ -56,6 +56,7 @@ internal sealed class AssessmentJson
     public void Structure(StructureFinding? structure)
     {
         json.WriteStartObject("structure");
+        Text("form", structure?.Form?.ToName());
         Text("topology", structure?.Shape?.Shape?.ToName());
         Text("declared", structure?.DeclaredTopology?.ToName());
         Text("direction", structure?.Direction);
