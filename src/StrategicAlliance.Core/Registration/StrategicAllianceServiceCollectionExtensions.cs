@@ -29,11 +29,7 @@ public static class StrategicAllianceServiceCollectionExtensions
         configure(new StrategicAllianceBuilder(services));
         services.TryAddSingleton(new StructureAnalysis());
         services.TryAddSingleton(AllianceRules.Default);
-        services.TryAddSingleton<AllianceAssessor>(static provider => new AllianceAssessor(
-            provider.GetRequiredService<StructureAnalysis>(),
-            provider.GetServices<Integration.IIntegrationCheck>(),
-            provider.GetServices<IObstacleDetector>(),
-            provider.GetServices<IWarningSignal>()));
+        services.TryAddSingleton<AllianceAssessor>();
         return services;
     }
 }
