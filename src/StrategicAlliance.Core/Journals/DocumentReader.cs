@@ -5,7 +5,7 @@ namespace StrategicAlliance.Journals;
 /// <summary>Reads the form for people: one document, with comments and trailing commas.</summary>
 internal static class DocumentReader
 {
-    private static readonly JsonReaderOptions Options = new()
+    public static JsonReaderOptions Options { get; } = new()
     {
         CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,

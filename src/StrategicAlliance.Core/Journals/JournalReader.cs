@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Journals;
 
@@ -46,5 +48,24 @@ public static class JournalReader
         ArgumentNullException.ThrowIfNull(text);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return Read(stream);
+    }
+
+    /// <summary>Reads a free object, to be kept with a fact as <see cref="AllianceFact.Extra"/>.</summary>
+    /// <param name="json">A JSON object; comments and trailing commas are allowed and dropped.</param>
+    /// <returns>The object, to the letter but for blanks between its tokens.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is no JSON object.</exception>
+    public static FreeForm ParseFreeForm(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            var text = CompactJson.Of(Encoding.UTF8.GetBytes(json), DocumentReader.Options);
+            return text.StartsWith('{') ? new FreeForm(text) : throw new FormatException("Expected a JSON object.");
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException("Expected a JSON object.", exception);
+        }
     }
 }
