@@ -34,7 +34,7 @@ internal static class AssessmentText
         AssessmentTextDetail.Findings(page, assessment);
         AssessmentTextDetail.Exit(page, assessment.Exit);
         AssessmentTextDetail.Unknown(page, assessment.Unknown);
-        return page.ToString();
+        return page.Blank().Paragraph("Why? --explain ID shows the facts and the formula behind an answer; --explain list names every ID.").ToString();
     }
 
     private static void Head(TextPage page, Alliance alliance)

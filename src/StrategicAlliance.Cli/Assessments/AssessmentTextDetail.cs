@@ -60,7 +60,7 @@ internal static class AssessmentTextDetail
     }
 
     public static void Gates(TextPage page, IEnumerable<Alliances.GateFinding> gates) =>
-        Section(page, "Gates", gates.Select(gate => (string[])[gate.Subject.Value, $"{gate.Message} In order: {gate.Remedy} ({gate.Gate})"]));
+        Section(page, "Gates", gates.Select(gate => (string[])[gate.Subject.Value, gate.Gate, gate.Message]));
 
     public static void Exit(TextPage page, ExitSummary? exit)
     {
@@ -78,8 +78,23 @@ internal static class AssessmentTextDetail
         Section(page, "Exit", rows);
     }
 
-    public static void Unknown(TextPage page, IEnumerable<Unknown> unknown) =>
-        Section(page, "Not known", unknown.Select(question => (string[])[question.What, question.Needs.Count > 0 ? "needs " + string.Join(", ", question.Needs) : question.Why]));
+    // What is not known for one and the same reason is told once: the reason, and the names to ask for.
+    public static void Unknown(TextPage page, IEnumerable<Unknown> unknown)
+    {
+        var reasons = unknown.GroupBy(question => question.Why, StringComparer.Ordinal).ToArray();
+        Section(page, "Not known", reasons.Where(same => same.Count() == 1).Select(same => (string[])[same.Single().What, same.Key + Needs(same.Single())]));
+        if (reasons.Length > 0 && reasons.All(same => same.Count() > 1))
+        {
+            page.Heading("Not known");
+        }
+
+        foreach (var same in reasons.Where(same => same.Count() > 1))
+        {
+            page.Inset($"{same.Key.TrimEnd('.')}: {string.Join(", ", same.Select(question => question.What))}.");
+        }
+    }
+
+    private static string Needs(Unknown question) => question.Needs.Count > 0 ? $" Needs {string.Join(", ", question.Needs)}." : string.Empty;
 
     private static string[] Detected(string code, string name, Detection.Present detection)
     {

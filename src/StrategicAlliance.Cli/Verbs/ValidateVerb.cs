@@ -1,7 +1,6 @@
 using System.CommandLine;
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Cli.Answers;
-using StrategicAlliance.Cli.Assessments;
 using StrategicAlliance.Cli.Input;
 using StrategicAlliance.Facts;
 
@@ -85,7 +84,11 @@ internal sealed class ValidateVerb : IVerb
             page.Heading("Warnings").Rows([.. input.Reading.Warnings.Select(warning => (string[])[FormattableString.Invariant($"line {warning.Line}"), warning.Fact.Value, warning.Message])]);
         }
 
-        AssessmentTextDetail.Gates(page, gates);
+        if (gates.Count > 0)
+        {
+            page.Heading("Gates", "steps that stand, and what should have been in place").Rows([.. gates.Select(gate => (string[])[gate.Subject.Value, $"{gate.Message} {gate.Remedy} ({gate.Gate})"])]);
+        }
+
         return page.ToString();
     }
 
