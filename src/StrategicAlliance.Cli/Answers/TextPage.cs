@@ -6,6 +6,7 @@ namespace StrategicAlliance.Cli.Answers;
 internal sealed class TextPage(Ink ink, int width)
 {
     private const string Gap = "  ";
+    private const int MostLead = 40;
 
     private readonly StringBuilder text = new();
 
@@ -55,7 +56,7 @@ internal sealed class TextPage(Ink ink, int width)
         }
 
         // Names of any length must leave room for what is said of them.
-        var most = Math.Max(12, width / 3);
+        var most = Math.Min(MostLead, width / 2);
         var lead = rows[0].Count - 1;
         var cells = rows.Select(row => row.Take(lead).Select(cell => Printable.Short(cell, most)).ToArray()).ToArray();
         var widths = Enumerable.Range(0, lead).Select(column => cells.Max(row => row[column].Length)).ToArray();

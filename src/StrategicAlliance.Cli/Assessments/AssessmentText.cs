@@ -45,7 +45,8 @@ internal static class AssessmentText
         var members = alliance.Roster.Members.Select(partner => partner.Id.Value).ToList();
         var phase = alliance.Charter.Phase is { } entered ? $" · phase: {Words.Of(entered)}" : string.Empty;
         page.Title(alliance.Name, $"as of {Words.Day(alliance.Day)}{known}");
-        page.Paragraph($"{Words.Of(alliance.Proposal.Fact.Form)} · {Words.Count(members.Count, "partner")}: {string.Join(", ", members)}{phase} · {Words.Count(alliance.History.Count, "fact")}");
+        var named = members.Count > 0 ? ": " + string.Join(", ", members) : string.Empty;
+        page.Paragraph($"{Words.Of(alliance.Proposal.Fact.Form)} · {Words.Count(members.Count, "partner")}{named}{phase} · {Words.Count(alliance.History.Count, "fact")}");
     }
 
     private static void Formation(TextPage page, FormationFinding formation)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Cli.Answers;
 using StrategicAlliance.Facts;
@@ -39,7 +40,10 @@ internal sealed class JournalInput
             terminal.Error.WriteLine(Printable.OneLine(string.Create(CultureInfo.InvariantCulture, $"Reading {file.Name}, {size} MB.")));
         }
 
-        using var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
+        // A long journal is not copied; the bytes of a file are always an array.
+        using var stream = MemoryMarshal.TryGetArray(file.Bytes, out var bytes)
+            ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+            : new MemoryStream(file.Bytes.ToArray(), writable: false);
         var reading = JournalReader.Read(stream);
         if (!reading.IsValid)
         {

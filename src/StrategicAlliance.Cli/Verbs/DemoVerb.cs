@@ -11,12 +11,13 @@ namespace StrategicAlliance.Cli.Verbs;
 /// <summary><c>alliance demo [DIR]</c>: a sample to begin with.</summary>
 internal sealed class DemoVerb : IVerb
 {
+    private const string Here = ".";
     private const string Journal = "aurora.json";
 
     private readonly Argument<string> directory = new("DIR")
     {
-        Description = "Where to write the files; made if it is not there. Default: the current directory.",
-        DefaultValueFactory = _ => ".",
+        Description = "Where to write the files; made if it is not there.",
+        DefaultValueFactory = _ => Here,
     };
 
     public IReadOnlyList<string> Examples => ["alliance demo", "alliance demo sample"];
@@ -26,7 +27,8 @@ internal sealed class DemoVerb : IVerb
         var command = new Command("demo", "Write a sample journal, assess it, and say what to try next.") { directory };
         command.SetAction(parsed =>
         {
-            var folder = parsed.GetValue(directory)!;
+            // Names in the current directory need no folder before them.
+            var folder = parsed.GetValue(directory) is { } named and not Here ? named : string.Empty;
             string[] files = [Path.Combine(folder, Journal), Path.Combine(folder, "aurora-assessment.json"), Path.Combine(folder, "aurora-assessment.txt")];
             var journal = Sample();
             Write(folder, files[0], stream => stream.Write(journal));
@@ -63,7 +65,11 @@ internal sealed class DemoVerb : IVerb
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            if (folder.Length > 0)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
             AtomicFile.Write(path, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
