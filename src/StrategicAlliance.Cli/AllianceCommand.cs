@@ -13,17 +13,28 @@ internal static class AllianceCommand
     public static int Run(string[] args, Terminal terminal)
     {
         var format = new FormatOption();
-        var root = new RootCommand("Strategic alliances from the shell: published measures of them, computed and cited.") { format.Option };
+        var root = new RootCommand("Strategic alliances from the shell: journals read, checked and assessed; published measures computed and cited.") { format.Option };
+        var help = new ExampleHelp();
         foreach (var verb in AllVerbs())
         {
-            root.Subcommands.Add(verb.Build(format, terminal));
+            var command = verb.Build(format, terminal);
+            root.Subcommands.Add(command);
+            help.Examples.Add(command, verb.Examples);
+        }
+
+        help.Examples.Add(root, ["alliance demo", "alliance assess aurora.json", "alliance assess aurora.json --explain formation.independence", "alliance compute --list"]);
+        help.ReplaceHelpOf(root);
+        if (args.Length == 0)
+        {
+            root.Parse(["--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error, Error = terminal.Error });
+            return ExitStatus.CommandLineWrong;
         }
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            var help = parsed.CommandResult.Command is RootCommand ? "alliance --help" : $"alliance {parsed.CommandResult.Command.Name} --help";
-            return CommandLineWrong([.. parsed.Errors.Select(error => error.Message), $"See '{help}'."], terminal);
+            var more = parsed.CommandResult.Command is RootCommand ? "alliance --help" : $"alliance {parsed.CommandResult.Command.Name} --help";
+            return CommandLineWrong([.. parsed.Errors.Select(error => error.Message), $"See '{more}'."], terminal);
         }
 
         var report = new ErrorReport(terminal, format.Of(parsed));
@@ -51,7 +62,7 @@ internal static class AllianceCommand
         }
     }
 
-    private static IVerb[] AllVerbs() => [new ComputeVerb()];
+    private static IVerb[] AllVerbs() => [new DemoVerb(), new ValidateVerb(), new AssessVerb(), new ComputeVerb()];
 
     private static int CommandLineWrong(IEnumerable<string> lines, Terminal terminal)
     {

@@ -13,7 +13,8 @@ internal static class AtomicFile
     /// <param name="write">Writes the content.</param>
     public static void Write(string path, Action<Stream> write)
     {
-        var place = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var link = new FileInfo(path).LinkTarget is not null;
+        var place = (link ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
         if (place.StartsWith("/dev/", StringComparison.Ordinal))
         {
             using var device = new FileStream(place, FileMode.Open, FileAccess.Write);

@@ -5,6 +5,12 @@ namespace StrategicAlliance.Cli;
 /// <summary>The three streams of the process, and whether people may be shown colour on them.</summary>
 internal sealed class Terminal
 {
+    /// <summary>How many letters fit on a line where nobody says.</summary>
+    public const int UsualWidth = 100;
+
+    private const int LeastWidth = 40;
+    private const int MostWidth = 140;
+
     /// <summary>Streams to work on.</summary>
     public Terminal(Stream input, Stream output, TextWriter error)
     {
@@ -31,6 +37,13 @@ internal sealed class Terminal
     /// <summary>Whether a person may be typing the input.</summary>
     public bool IsTypedIn { get; init; }
 
+    /// <summary>Whether somebody watches the lines on <see cref="Error"/>, so that they may be told that something takes time.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>How many letters fit on a line of the output.</summary>
+    /// <value>The default is 100.</value>
+    public int Width { get; init; } = UsualWidth;
+
     /// <summary>The streams of this process. Text is UTF-8 whatever the locale.</summary>
     public static Terminal OfProcess() =>
         new(
@@ -41,5 +54,20 @@ internal sealed class Terminal
             OutputInk = Ink.For(Console.IsOutputRedirected),
             ErrorInk = Ink.For(Console.IsErrorRedirected),
             IsTypedIn = !Console.IsInputRedirected,
+            ShowsProgress = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? UsualWidth : WindowWidth(),
         };
+
+    // Lines longer than this are hard to read, and some terminals say that they have no width.
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is >= LeastWidth and var columns ? Math.Min(columns, MostWidth) : UsualWidth;
+        }
+        catch (Exception e) when (e is IOException or PlatformNotSupportedException)
+        {
+            return UsualWidth;
+        }
+    }
 }

@@ -23,9 +23,12 @@ internal sealed class Answer
 
     public Answer Add(string name, double? value) => Put(name, Figure(value));
 
-    public Answer Add(string name, IEnumerable<string> values) => Put(name, new JsonArray([.. values.Select(value => (JsonNode?)JsonValue.Create(value))]));
+    public Answer Add(string name, IEnumerable<string?> values) => Put(name, new JsonArray([.. values.Select(value => value is null ? null : (JsonNode?)JsonValue.Create(value))]));
 
     public Answer Add(string name, IEnumerable<double> values) => Put(name, new JsonArray([.. values.Select(value => (JsonNode?)Figure(value))]));
+
+    /// <summary>JSON as it is written elsewhere; it must not belong to another answer.</summary>
+    public Answer Add(string name, JsonObject value) => Put(name, value);
 
     public Answer Add(string name, Answer value) => Put(name, value.Members);
 

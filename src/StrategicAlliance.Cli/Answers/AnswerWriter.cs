@@ -19,17 +19,30 @@ internal sealed class AnswerWriter(Terminal terminal, AnswerFormat format)
     /// <returns><see cref="ExitStatus.Answered"/>.</returns>
     public int Write(Answer answer)
     {
+        return Write(answer, () => new AnswerText(terminal.OutputInk).Of(answer.Members));
+    }
+
+    /// <summary>Writes an answer that is told to people in words of its own.</summary>
+    /// <returns><see cref="ExitStatus.Answered"/>.</returns>
+    public int Write(Answer answer, Func<string> text)
+    {
         if (format == AnswerFormat.Json)
         {
             WriteJson(terminal, answer.Members);
         }
         else
         {
-            terminal.Output.Write(Encoding.UTF8.GetBytes(new AnswerText(terminal.OutputInk).Of(answer.Members)));
-            terminal.Output.Flush();
+            WriteText(terminal, text());
         }
 
         return ExitStatus.Answered;
+    }
+
+    /// <summary>Writes text to the output.</summary>
+    public static void WriteText(Terminal terminal, string text)
+    {
+        terminal.Output.Write(Encoding.UTF8.GetBytes(text));
+        terminal.Output.Flush();
     }
 
     /// <summary>Writes JSON to the output.</summary>

@@ -27,20 +27,32 @@ internal sealed class ErrorReport(Terminal terminal, AnswerFormat format)
         return ExitStatus.InputWrong;
     }
 
-    /// <summary>Names the rule that refused.</summary>
+    /// <summary>Names the rule that refused, and the fact.</summary>
     /// <returns><see cref="ExitStatus.RuleRefused"/>.</returns>
-    public int Refused(Refusal refusal, FactId? fact)
+    public int Refused(Refusal refusal, RefusedFact? fact)
     {
         if (format == AnswerFormat.Json)
         {
-            var refused = new Answer().Add("rule", refusal.Rule).Add("message", refusal.Message).Add("fact", fact?.Value).Add("remedy", refusal.Remedy);
+            var refused = new Answer()
+                .Add("rule", refusal.Rule)
+                .Add("message", refusal.Message)
+                .Add("fact", fact?.Id.Value)
+                .Add("kind", fact?.Kind)
+                .Add("on", fact?.On.ToString())
+                .Add("line", fact?.Line)
+                .Add("file", fact?.File)
+                .Add("remedy", refusal.Remedy);
             AnswerWriter.WriteJson(terminal, new Answer().Add("refused", refused).Members);
             return ExitStatus.RuleRefused;
         }
 
-        var named = fact is { } id ? $"  {id}" : string.Empty;
-        terminal.Error.WriteLine(
-            $"{terminal.ErrorInk.Wrong("refused")}{Printable.OneLine(named)}  {Printable.OneLine(refusal.ToString())} {Printable.OneLine(refusal.Remedy)}");
+        var where = fact is null
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $"  {fact.Id}, {fact.Kind} on {fact.On}, {fact.File}:{fact.Line}");
+        terminal.Error.WriteLine($"{terminal.ErrorInk.Wrong("refused")}{Printable.OneLine(where)}");
+        terminal.Error.WriteLine($"  rule    {refusal.Rule}");
+        terminal.Error.WriteLine($"  why     {Printable.OneLine(refusal.Message)}");
+        terminal.Error.WriteLine($"  remedy  {Printable.OneLine(refusal.Remedy)}");
         return ExitStatus.RuleRefused;
     }
 

@@ -6,8 +6,14 @@ internal static class Computations
     /// <summary>The models by name.</summary>
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
         new AllianceTopologyClassification(),
+        new Iso44001StageGate(),
+        new LoopClassificationByChange(),
         new MutualDependencePowerImbalance(),
-        new NetworkStructureMeasures());
+        new NetworkStructureMeasures(),
+        new PdcaStateMachine(),
+        new RingVanDeVenLifecycle(),
+        new SeciConversionTyping(),
+        new YoshinoRanganTest());
 
     /// <summary>The model of a name; <see langword="null"/> if there is none.</summary>
     public static IComputation? Find(string name) => All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));

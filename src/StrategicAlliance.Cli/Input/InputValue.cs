@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Cli.Input;
 
@@ -31,6 +32,22 @@ internal sealed class InputValue
 
     /// <summary>Text that is not blank.</summary>
     public string? Text() => String() is { } text && !string.IsNullOrWhiteSpace(text) ? text : Wrong<string>("text that is not blank");
+
+    /// <summary>One of a few names, spelled as the published cases spell them (<c>SingleLoop</c>) or as journals do (<c>singleLoop</c>).</summary>
+    public TEnum? Choice<TEnum>()
+        where TEnum : struct, Enum
+    {
+        var text = String();
+        foreach (var value in Enum.GetValues<TEnum>())
+        {
+            if (text == value.ToString() || text == value.ToName())
+            {
+                return value;
+            }
+        }
+
+        return No<TEnum>("one of " + string.Join(", ", Enum.GetNames<TEnum>()));
+    }
 
     /// <summary>True or false.</summary>
     public bool? Flag() => json.ValueKind switch

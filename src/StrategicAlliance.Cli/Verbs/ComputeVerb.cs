@@ -22,6 +22,13 @@ internal sealed class ComputeVerb : IVerb
 
     private readonly Option<bool> list = new("--list") { Description = "Name every model with its unit and source." };
 
+    public IReadOnlyList<string> Examples =>
+    [
+        "alliance compute --list",
+        "alliance compute yoshino-rangan-test inputs.json",
+        "echo '{ \"mode\": \"Combination\", \"inputForm\": \"Tacit\", \"outputForm\": \"Explicit\" }' | alliance compute seci-conversion-typing --format json",
+    ];
+
     public Command Build(FormatOption format, Terminal terminal)
     {
         var command = new Command("compute", "Compute one published measure or model by its name.") { model, inputs, list };

@@ -19,7 +19,7 @@ internal static class DocumentReader
         var reader = new Utf8JsonReader(bytes.Span, Options);
         try
         {
-            if (!reader.Read())
+            if (bytes.Span.Trim(" \t\r\n"u8).IsEmpty || !reader.Read())
             {
                 source.Fault("$", 0, "nothing", "a journal");
             }

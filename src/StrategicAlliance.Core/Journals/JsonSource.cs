@@ -50,14 +50,16 @@ internal sealed class JsonSource
         var line = LineAt(from) + (int)(exception.LineNumber ?? 0);
         if (errors.Count < JournalReader.MostErrors)
         {
-            var deep = exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase);
-            errors.Add(new JournalError(
-                path,
-                line,
-                deep
-                    ? FormattableString.Invariant($"objects more than {Options.MaxDepth} deep")
-                    : FormattableString.Invariant($"text that is no JSON at byte {exception.BytePositionInLine ?? 0} of the line"),
-                deep ? FormattableString.Invariant($"at most {Options.MaxDepth}") : "JSON"));
+            // The reader tells what went wrong in its message only: too deep, or open objects or lists where the text ends.
+            var deep = exception.Message.Contains("maximum configured depth", StringComparison.Ordinal);
+            var cut = exception.Message.Contains("end of the JSON payload", StringComparison.Ordinal);
+            var (found, expected) = (deep, cut) switch
+            {
+                (true, _) => (FormattableString.Invariant($"objects more than {Options.MaxDepth} deep"), FormattableString.Invariant($"at most {Options.MaxDepth}")),
+                (_, true) => ("the end of the text", "what is open to be closed"),
+                _ => (FormattableString.Invariant($"text that is no JSON at byte {exception.BytePositionInLine ?? 0} of the line"), "JSON"),
+            };
+            errors.Add(new JournalError(path, line, found, expected));
         }
     }
 

@@ -1,0 +1,109 @@
+using System.Globalization;
+using StrategicAlliance.Alliances;
+using StrategicAlliance.Cli.Answers;
+using StrategicAlliance.Diagnosis;
+using StrategicAlliance.Facts;
+using StrategicAlliance.Integration;
+
+namespace StrategicAlliance.Cli.Assessments;
+
+/// <summary>An assessment told to people: sections only where there is something to say.</summary>
+internal static class AssessmentText
+{
+    private const string NotKnown = "not known";
+
+    /// <summary>The text of an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="ink">How names are painted.</param>
+    /// <param name="width">How many letters fit on a line.</param>
+    public static string Of(Assessment assessment, Ink ink, int width)
+    {
+        var page = new TextPage(ink, width);
+        Head(page, assessment.Alliance);
+        Formation(page, assessment.Formation);
+        if (assessment.IsWithheld)
+        {
+            var failed = string.Join(", ", assessment.Formation.Failed.Select(condition => Words.Of(condition.Requirement)));
+            return page.Blank().Paragraph($"Not an alliance, because a condition is not met: {failed}. Nothing else is assessed.").ToString();
+        }
+
+        Structure(page, assessment);
+        Integration(page, assessment.Integration);
+        AssessmentTextDetail.Knowledge(page, assessment);
+        AssessmentTextDetail.Learning(page, assessment.Alliance.Learning);
+        AssessmentTextDetail.Findings(page, assessment);
+        AssessmentTextDetail.Exit(page, assessment.Exit);
+        AssessmentTextDetail.Unknown(page, assessment.Unknown);
+        return page.Blank().Paragraph("Why? --explain ID shows the facts and the formula behind an answer; --explain list names every ID.").ToString();
+    }
+
+    private static void Head(TextPage page, Alliance alliance)
+    {
+        var known = alliance.KnownAt is { } at
+            ? ", known at " + at.ToString(at.TimeOfDay.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)
+            : string.Empty;
+        var members = alliance.Roster.Members.Select(partner => partner.Id.Value).ToList();
+        var phase = alliance.Charter.Phase is { } entered ? $" · phase: {Words.Of(entered)}" : string.Empty;
+        page.Title(alliance.Name, $"as of {Words.Day(alliance.Day)}{known}");
+        var named = members.Count > 0 ? ": " + string.Join(", ", members) : string.Empty;
+        page.Paragraph($"{Words.Of(alliance.Proposal.Fact.Form)} · {Words.Count(members.Count, "partner")}{named}{phase} · {Words.Count(alliance.History.Count, "fact")}");
+    }
+
+    private static void Formation(TextPage page, FormationFinding formation)
+    {
+        page.Heading("Is it an alliance?", Answer(formation.IsAlliance, "Yes", "No", "Not known"));
+        page.Rows([.. formation.Conditions.Select(condition => (string[])[Words.Of(condition.Requirement), Answer(condition.Met, "met", "not met", NotKnown), condition.Explanation])]);
+    }
+
+    private static string Answer(bool? value, string yes, string no, string unknown) => value switch
+    {
+        true => yes,
+        false => no,
+        null => unknown,
+    };
+
+    private static void Structure(TextPage page, Assessment assessment)
+    {
+        var kind = assessment.Structure!;
+        var declared = assessment.Alliance.Proposal.Fact;
+        var power = kind.Dependence.PowerImbalance.Figure is { } imbalance
+            ? imbalance.ToString("0.###", CultureInfo.InvariantCulture) + (kind.Dependence.LeastDependent is { } least ? $"; {least} depends least on the others" : string.Empty)
+            : NotKnown;
+        page.Heading("Structure");
+        page.Rows(
+            ["topology", Beside(kind.Shape?.Shape?.ToName(), kind.DeclaredTopology?.ToName())],
+            ["direction", Beside(kind.Direction, declared.Direction?.ToName())],
+            ["depth", Beside(kind.Depth.ToName(), declared.Depth?.ToName())],
+            ["generation", kind.Generation is { } generation ? Words.Of(generation) : NotKnown],
+            ["power imbalance", power]);
+    }
+
+    // What was declared is told only where it says something else.
+    private static string Beside(string? computed, string? declared) => (computed, declared) switch
+    {
+        (null, null) => NotKnown,
+        (null, _) => $"{NotKnown}, declared as {Words.Of(declared)}",
+        _ when declared is null => Words.Of(computed),
+        _ when computed == declared => $"{Words.Of(computed)}, as declared",
+        _ => $"{Words.Of(computed)}, declared as {Words.Of(declared)}",
+    };
+
+    private static void Integration(TextPage page, IntegrationProfile profile)
+    {
+        var measured = profile.Levels.Count(level => level.Score.Figure is not null);
+        page.Heading("Integration", string.Create(CultureInfo.InvariantCulture, $"{measured} of {profile.Levels.Count} levels measured"));
+        page.Rows([.. profile.Levels.Select(level => (string[])[Words.Of(level.Level), Score(level), level.Score is Measurement.Measured ? level.Explanation : string.Empty])]);
+        if (measured > 1)
+        {
+            page.Inset($"Weakest: {Names(profile.Weakest)}. Strongest: {Names(profile.Strongest)}.");
+        }
+    }
+
+    private static string Names(IEnumerable<IntegrationLevel> levels) => string.Join(", ", levels.Select(Words.Of));
+
+    private static string Score(IntegrationFinding level)
+    {
+        var gap = level.Gap is { } apart ? string.Create(CultureInfo.InvariantCulture, $", gap {apart:0.00}") : string.Empty;
+        return level.Score.Figure is { } score ? score.ToString("0.00", CultureInfo.InvariantCulture) + gap : "not measured";
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using StrategicAlliance.Cli.Answers;
+using StrategicAlliance.Diagnosis;
+using StrategicAlliance.Facts;
+using StrategicAlliance.Learning;
+
+namespace StrategicAlliance.Cli.Assessments;
+
+/// <summary>What an assessment says of knowledge, learning, trouble and exit, told to people.</summary>
+internal static class AssessmentTextDetail
+{
+    public static void Knowledge(TextPage page, Assessment assessment)
+    {
+        var knowledge = assessment.Knowledge!;
+        var rows = new List<string[]>();
+        if (knowledge.Assets > 0)
+        {
+            var tacit = knowledge.TacitShare is { } share ? $", {Words.Percent(share)} of those of known form tacit" : string.Empty;
+            rows.Add(["assets", knowledge.Assets.ToString(CultureInfo.InvariantCulture) + tacit]);
+        }
+
+        if (knowledge.Conversions.Any(mode => mode.Value > 0))
+        {
+            rows.Add(["conversions", string.Join(", ", knowledge.Conversions.Select(mode => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(mode.Key)} {mode.Value}")))]);
+        }
+
+        if (knowledge.RefusedAccessShare is { } refused)
+        {
+            var inventory = assessment.Alliance.Knowledge;
+            var answered = Words.Count(inventory.AccessGrants.Count + inventory.AccessRefusals.Count, "request");
+            rows.Add(["access", string.Create(CultureInfo.InvariantCulture, $"{inventory.AccessRefusals.Count} of {answered} refused ({Words.Percent(refused)})")]);
+        }
+
+        Section(page, "Knowledge", rows);
+    }
+
+    public static void Learning(TextPage page, LearningRecord learning)
+    {
+        var rows = new List<string[]>();
+        foreach (var loop in learning.EarlierLoops.Concat(learning.Loops.Values))
+        {
+            var kind = loop.Kind is { } known ? Words.Of(known) : "kind not known";
+            rows.Add([$"loop {loop.Id}", $"{kind}, {Words.Count(loop.CompletedCycles, "cycle")}, {(loop.IsOpen ? "open" : "closed")}: {loop.Opened.Fact.Question}"]);
+        }
+
+        foreach (var agenda in learning.Items.Values.GroupBy(item => item.Partner).OrderBy(agenda => agenda.Key))
+        {
+            var items = agenda.Select(item => item.Achieved is { } achieved ? $"{item.Stated.Topic} (achieved {achieved.Fact.On})" : item.Stated.Topic + " (open)");
+            rows.Add([$"agenda of {agenda.Key}", string.Join("; ", items)]);
+        }
+
+        Section(page, "Learning", rows);
+    }
+
+    public static void Findings(TextPage page, Assessment assessment)
+    {
+        Section(page, "Obstacles", assessment.Obstacles.Select(item => Detected(item.Code, item.Name, item.Detection)));
+        Section(page, "Warnings", assessment.Warnings.Select(item => Detected(item.Code, item.Name, item.Detection)));
+        Gates(page, assessment.Gates);
+    }
+
+    public static void Gates(TextPage page, IEnumerable<Alliances.GateFinding> gates) =>
+        Section(page, "Gates", gates.Select(gate => (string[])[gate.Subject.Value, gate.Gate, gate.Message]));
+
+    public static void Exit(TextPage page, ExitSummary? exit)
+    {
+        var rows = new List<string[]>();
+        if (exit?.IsReady is { } ready)
+        {
+            rows.Add(["plan", ready ? "every element is done" : "not done: " + string.Join(", ", exit.Missing.Select(element => Words.Of(element)))]);
+        }
+
+        if (exit?.Effective is { } day)
+        {
+            rows.Add(["notice", $"takes effect on {day}"]);
+        }
+
+        Section(page, "Exit", rows);
+    }
+
+    // What is not known for one and the same reason is told once: the reason, and the names to ask for.
+    public static void Unknown(TextPage page, IEnumerable<Unknown> unknown)
+    {
+        var reasons = unknown.GroupBy(question => question.Why, StringComparer.Ordinal).ToArray();
+        Section(page, "Not known", reasons.Where(same => same.Count() == 1).Select(same => (string[])[same.Single().What, same.Key + Needs(same.Single())]));
+        if (reasons.Length > 0 && reasons.All(same => same.Count() > 1))
+        {
+            page.Heading("Not known");
+        }
+
+        foreach (var same in reasons.Where(same => same.Count() > 1))
+        {
+            page.Inset($"{same.Key.TrimEnd('.')}: {string.Join(", ", same.Select(question => question.What))}.");
+        }
+    }
+
+    private static string Needs(Unknown question) => question.Needs.Count > 0 ? $" Needs {string.Join(", ", question.Needs)}." : string.Empty;
+
+    private static string[] Detected(string code, string name, Detection.Present detection)
+    {
+        var since = detection.Since is { } day ? $" Since {day}." : string.Empty;
+        var measures = detection.Countermeasures.Count > 0 ? $" Try: {string.Join(", ", detection.Countermeasures)}." : string.Empty;
+        return [code, Words.Severity(detection.Severity), $"{name}. {detection.Explanation}{since}{measures}"];
+    }
+
+    private static void Section(TextPage page, string heading, IEnumerable<string[]> rows)
+    {
+        var all = rows.ToArray();
+        if (all.Length > 0)
+        {
+            page.Heading(heading).Rows(all);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace StrategicAlliance.Cli.Tests;
+
+/// <summary>One command line that was run in this process, and what came of it.</summary>
+internal sealed record CommandRun(int Status, string Output, string Error)
+{
+    /// <summary>The output as JSON.</summary>
+    public JsonObject Json => (JsonObject)JsonNode.Parse(Output)!;
+
+    public static CommandRun Of(params string[] args) => With(string.Empty, args);
+
+    public static CommandRun With(string input, params string[] args) => With(input, static (stdin, stdout, stderr) => new Terminal(stdin, stdout, stderr), args);
+
+    public static CommandRun With(string input, Func<Stream, Stream, TextWriter, Terminal> terminal, params string[] args)
+    {
+        using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        using var stdout = new MemoryStream();
+        using var stderr = new StringWriter { NewLine = "\n" };
+        var status = AllianceCommand.Run(args, terminal(stdin, stdout, stderr));
+        return new CommandRun(status, Encoding.UTF8.GetString(stdout.ToArray()), stderr.ToString()).WithoutStackTrace();
+    }
+
+    private CommandRun WithoutStackTrace()
+    {
+        (Output + Error).Should().NotMatchRegex(@"(?m)^\s+at StrategicAlliance\.").And.NotContain("Unhandled exception");
+        return this;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+
+namespace StrategicAlliance.Cli.Tests.Verbs;
+
+public class ExplainTests
+{
+    [Theory]
+    [InlineData("aurora.json")]
+    [InlineData("daimler-chrysler.json")]
+    [InlineData("nummi.json")]
+    [InlineData("renault-nissan.json")]
+    public void Explain_EveryId_IsToldInBothForms(string journal)
+    {
+        var path = TestData.Journal(journal);
+        var ids = (JsonArray)CommandRun.Of("assess", path, "--explain", "list", "--format", "json").Json["ids"]!;
+
+        ids.Should().NotBeEmpty();
+        foreach (var id in ids.Select(item => item!["id"]!.GetValue<string>()))
+        {
+            var json = CommandRun.Of("assess", path, "--explain", id, "--format", "json");
+            var text = CommandRun.Of("assess", path, "--explain", id);
+
+            json.Status.Should().Be(0, id);
+            json.Json["id"]!.GetValue<string>().Should().Be(id);
+            json.Json["explanation"]!.GetValue<string>().Should().NotBeEmpty();
+            text.Status.Should().Be(0);
+            text.Output.Should().StartWith(id);
+            foreach (var fact in (JsonArray)json.Json["because"]!)
+            {
+                fact!["content"].Should().BeOfType<JsonObject>();
+                text.Output.Should().Contain($"  {fact["id"]}  {fact["on"]}  {fact["kind"]}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Explain_Finding_GoesFromFactsThroughFormulaToAnswer()
+    {
+        var text = CommandRun.Of("assess", TestData.Aurora, "--explain", "structure.topology").Output;
+
+        text.Should().Contain("mesh").And.Contain("formula").And.Contain("Freeman 1978").And.Contain("agreementSigned").And.Contain("source: invented");
+    }
+
+    [Fact]
+    public void Explain_GateByName_TellsWhatWouldBeInOrder() =>
+        CommandRun.Of("assess", TestData.Aurora, "--explain", "stageRecordsMissing").Output.Should().Contain("3 times").And.Contain("in order").And.Contain("phaseEntered");
+
+    [Fact]
+    public void Explain_OpenQuestion_TellsWhyAndWhatItNeeds() =>
+        CommandRun.Of("assess", TestData.Journal("nummi.json"), "--explain", "exit.ready").Output.Should().Contain("not known").And.Contain("exitPlanned");
+
+    [Fact]
+    public void Explain_ConditionNotKnown_TellsWhatItNeeds()
+    {
+        const string Journal = """{ "fact": "allianceProposed", "on": "2020-01-01", "alliance": "a", "name": "A", "form": "jointVenture" }""";
+
+        CommandRun.With(Journal, "assess", "-", "--explain", "formation.independence").Output
+            .Should().Contain("not known").And.Contain("partnerJoined").And.Contain("Yoshino");
+    }
+
+    [Fact]
+    public void Explain_UnknownId_NamesTheNearest()
+    {
+        var run = CommandRun.Of("assess", TestData.Aurora, "--explain", "structure.topolgy");
+
+        run.Status.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("structure.topology").And.Contain("--explain list");
+    }
+}
