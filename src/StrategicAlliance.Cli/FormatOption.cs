@@ -22,6 +22,9 @@ internal sealed class FormatOption
         Recursive = true,
     };
 
+    /// <summary>Whether a command line says how to answer.</summary>
+    public bool IsStated(ParseResult parsed) => parsed.GetResult(Option) is { Implicit: false };
+
     /// <summary>What a command line asks for.</summary>
     public AnswerFormat Of(ParseResult parsed) => parsed.GetValue(Option) == Json ? AnswerFormat.Json : AnswerFormat.Text;
 }

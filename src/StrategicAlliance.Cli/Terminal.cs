@@ -40,6 +40,9 @@ internal sealed class Terminal
     /// <summary>Whether somebody watches the lines on <see cref="Error"/>, so that they may be told that something takes time.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether the output goes to a file or a program.</summary>
+    public bool IsOutputRedirected { get; init; }
+
     /// <summary>How many letters fit on a line of the output.</summary>
     /// <value>The default is 100.</value>
     public int Width { get; init; } = UsualWidth;
@@ -54,6 +57,7 @@ internal sealed class Terminal
             OutputInk = Ink.For(Console.IsOutputRedirected),
             ErrorInk = Ink.For(Console.IsErrorRedirected),
             IsTypedIn = !Console.IsInputRedirected,
+            IsOutputRedirected = Console.IsOutputRedirected,
             ShowsProgress = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? UsualWidth : WindowWidth(),
         };

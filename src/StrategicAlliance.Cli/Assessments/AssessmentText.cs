@@ -44,9 +44,10 @@ internal static class AssessmentText
             : string.Empty;
         var members = alliance.Roster.Members.Select(partner => partner.Id.Value).ToList();
         var phase = alliance.Charter.Phase is { } entered ? $" · phase: {Words.Of(entered)}" : string.Empty;
+        var dissolved = alliance.Charter.Dissolved is { } end ? $" · dissolved {end.Fact.On}" : string.Empty;
         page.Title(alliance.Name, $"as of {Words.Day(alliance.Day)}{known}");
         var named = members.Count > 0 ? ": " + string.Join(", ", members) : string.Empty;
-        page.Paragraph($"{Words.Of(alliance.Proposal.Fact.Form)} · {Words.Count(members.Count, "partner")}{named}{phase} · {Words.Count(alliance.History.Count, "fact")}");
+        page.Paragraph($"{Words.Of(alliance.Proposal.Fact.Form)} · {Words.Count(members.Count, "partner")}{named}{phase}{dissolved} · {Words.Count(alliance.History.Count, "fact")}");
     }
 
     private static void Formation(TextPage page, FormationFinding formation)
@@ -65,34 +66,20 @@ internal static class AssessmentText
     private static void Structure(TextPage page, Assessment assessment)
     {
         var kind = assessment.Structure!;
-        var declared = assessment.Alliance.Proposal.Fact;
-        var power = kind.Dependence.PowerImbalance.Figure is { } imbalance
-            ? imbalance.ToString("0.###", CultureInfo.InvariantCulture) + (kind.Dependence.LeastDependent is { } least ? $"; {least} depends least on the others" : string.Empty)
-            : NotKnown;
         page.Heading("Structure");
-        page.Rows(
-            ["topology", Beside(kind.Shape?.Shape?.ToName(), kind.DeclaredTopology?.ToName())],
-            ["direction", Beside(kind.Direction, declared.Direction?.ToName())],
-            ["depth", Beside(kind.Depth.ToName(), declared.Depth?.ToName())],
-            ["generation", kind.Generation is { } generation ? Words.Of(generation) : NotKnown],
-            ["power imbalance", power]);
+        var known = kind.Findings.Select(finding => (string[])[Words.Of(Short(finding.Id)), Words.Of(finding.Answer), finding.Explanation]);
+        var open = kind.Unknown.Select(question => (string[])[Words.Of(Short(question.What)), NotKnown, question.Why]);
+        page.Rows([.. known.Concat(open)]);
     }
 
-    // What was declared is told only where it says something else.
-    private static string Beside(string? computed, string? declared) => (computed, declared) switch
-    {
-        (null, null) => NotKnown,
-        (null, _) => $"{NotKnown}, declared as {Words.Of(declared)}",
-        _ when declared is null => Words.Of(computed),
-        _ when computed == declared => $"{Words.Of(computed)}, as declared",
-        _ => $"{Words.Of(computed)}, declared as {Words.Of(declared)}",
-    };
+    // structure.topology -> topology
+    private static string Short(string id) => id[(id.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
     private static void Integration(TextPage page, IntegrationProfile profile)
     {
         var measured = profile.Levels.Count(level => level.Score.Figure is not null);
         page.Heading("Integration", string.Create(CultureInfo.InvariantCulture, $"{measured} of {profile.Levels.Count} levels measured"));
-        page.Rows([.. profile.Levels.Select(level => (string[])[Words.Of(level.Level), Score(level), level.Score is Measurement.Measured ? level.Explanation : string.Empty])]);
+        page.Rows([.. profile.Levels.Where(_ => measured > 0).Select(level => (string[])[Words.Of(level.Level), Score(level), level.Score is Measurement.Measured ? level.Explanation : string.Empty])]);
         if (measured > 1)
         {
             page.Inset($"Weakest: {Names(profile.Weakest)}. Strongest: {Names(profile.Strongest)}.");

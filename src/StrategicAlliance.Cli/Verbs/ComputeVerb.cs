@@ -31,7 +31,7 @@ internal sealed class ComputeVerb : IVerb
 
     public Command Build(FormatOption format, Terminal terminal)
     {
-        var command = new Command("compute", "Compute one published measure or model by its name.") { model, inputs, list };
+        var command = new Command("compute", "Compute one published measure or model by its name. Answers JSON when its output is redirected and no --format is given.") { model, inputs, list };
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) == result.GetValue(model) is not null)
@@ -42,7 +42,9 @@ internal sealed class ComputeVerb : IVerb
         command.SetAction(parsed =>
         {
             var answer = parsed.GetValue(list) ? List() : Run(parsed.GetValue(model)!, parsed.GetValue(inputs), terminal);
-            return new AnswerWriter(terminal, format.Of(parsed)).Write(answer);
+            // The contract has compute answer one JSON object: people at a terminal get it laid out.
+            var form = terminal.IsOutputRedirected && !parsed.GetValue(list) && !format.IsStated(parsed) ? AnswerFormat.Json : format.Of(parsed);
+            return new AnswerWriter(terminal, form).Write(answer);
         });
         return command;
     }

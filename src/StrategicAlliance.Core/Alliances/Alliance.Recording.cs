@@ -77,12 +77,13 @@ public sealed partial class Alliance
 
     private static Decision<Alliance> Fold(History history, AllianceRules rules)
     {
-        if (AllianceFold.Of(history, rules).Result is { } result)
+        var (result, impossible, _) = AllianceFold.Of(history, rules);
+        if (result is not null)
         {
             return new Decision<Alliance>.Accepted(new Alliance(history, result, rules), history);
         }
 
-        var (fact, because) = AllianceFold.Blame(history, rules);
+        var (fact, because) = AllianceFold.Blame(history, impossible, rules);
         return new Decision<Alliance>.Refused(fact.Recorded, because);
     }
 

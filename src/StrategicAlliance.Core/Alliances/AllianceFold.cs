@@ -36,19 +36,27 @@ internal static class AllianceFold
     /// <summary>
     /// The first fact of a refused history that was written when it could not have been: itself impossible, or making an earlier one so.
     /// </summary>
-    public static (Entry Fact, Refusal Refusal) Blame(History history, AllianceRules rules)
+    public static (Entry Fact, Refusal Refusal) Blame(History history, Entry impossible, AllianceRules rules)
     {
+        // Most often it is the impossible fact itself: all that was written before it folds.
+        var (low, high) = Folds(impossible.Position - 1) ? (impossible.Position - 1, history.Count) : (0, impossible.Position - 1);
+        if (low > 0 && !Folds(low + 1))
+        {
+            high = low + 1;
+        }
+
         // The history up to some fact folds, up to the next it does not: find it by halving.
-        var (low, high) = (0, history.Count);
         while (low + 1 < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Of(history.Where(entry => entry.Position <= middle), rules).Refusal is null ? (middle, high) : (low, middle);
+            (low, high) = Folds(middle) ? (middle, high) : (low, middle);
         }
 
         var (_, refused, refusal) = Of(history.Where(entry => entry.Position <= high), rules);
         var culprit = history.Entries[high - 1];
         return (culprit, refused.Position == culprit.Position ? refusal! : new HeldFactMadeImpossible(refused.Recorded, refusal!));
+
+        bool Folds(int count) => count == 0 || Of(history.Where(entry => entry.Position <= count), rules).Refusal is null;
     }
 
     private static (Folded? Result, Entry Refused, Refusal? Refusal) From(

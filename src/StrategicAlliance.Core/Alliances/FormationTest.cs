@@ -57,13 +57,16 @@ public static class FormationTest
             return Not([majority.Because], FormattableString.Invariant($"{majority.Holder} casts {majority.Votes:0.#%} of the votes in {majority.Entity}, more than half."));
         }
 
+        var left = everyone.Where(partner => !partner.IsIn).Select(partner => partner.Left!.Value.Id);
+        var members = everyone.Count(partner => partner.IsIn);
         return everyone.Count < 2
             ? new(FormationRequirement.Independence, null, everyone.Select(partner => partner.Joined.Id), "It takes two partners; fewer are known.", ["partnerJoined"])
             : new(
                 FormationRequirement.Independence,
                 true,
-                everyone.Select(partner => partner.Joined.Id),
-                "No partner gave up its independence, and none casts more than half of the votes in another.",
+                members < 2 ? everyone.Select(partner => partner.Joined.Id).Concat(left) : everyone.Select(partner => partner.Joined.Id),
+                "No partner gave up its independence, and none casts more than half of the votes in another."
+                + (members < 2 ? FormattableString.Invariant($" Of {everyone.Count} partners {members} is left: judged as it was formed.") : string.Empty),
                 []);
     }
 

@@ -21,6 +21,7 @@ internal sealed class AssessmentJson
         json.WriteString("name", alliance.Name);
         json.WriteString("form", alliance.Proposal.Fact.Form.ToName());
         Text("phase", alliance.Charter.Phase?.ToName());
+        Text("dissolved", alliance.Charter.Dissolved?.Fact.On.ToString());
         json.WriteString("asOf", alliance.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Text("knownAt", alliance.KnownAt?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
         json.WriteNumber("facts", alliance.History.Count);

@@ -10,7 +10,14 @@ public static class AssessmentWriter
     /// <summary>The schema that is written.</summary>
     public const string Schema = "alliance-assessment/1";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+#if NET9_0_OR_GREATER
+        NewLine = "\n",
+#endif
+    };
 
     /// <summary>Writes an assessment in UTF-8 without byte order mark.</summary>
     /// <param name="assessment">The assessment.</param>
