@@ -16,7 +16,7 @@ public readonly record struct FactId : IIdentifier<FactId>
     public FactId(string value)
     {
         Identifier.Checked(value);
-        if (value.Length is > 1 and < 11 && value[0] == 'f' && value[1] is > '0' and <= '9'
+        if (value.Length is > 1 and < 12 && value[0] == 'f' && value[1] is > '0' and <= '9'
             && int.TryParse(value.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             position = number;

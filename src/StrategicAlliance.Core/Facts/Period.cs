@@ -7,12 +7,14 @@ namespace StrategicAlliance.Facts;
 public readonly record struct Period
 {
     private readonly int firstMonth;
+
+    // 0 for a year, so that the default value equals the year 1.
     private readonly int months;
 
     private Period(int year, int month, int months)
     {
         firstMonth = ((year - 1) * 12) + (month - 1);
-        this.months = months;
+        this.months = months == 12 ? 0 : months;
     }
 
     /// <summary>The first day of the period.</summary>

@@ -49,5 +49,5 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items between brackets.</summary>
     /// <returns>For people: <c>[gm, toyota]</c>.</returns>
-    public override string ToString() => $"[{string.Join(", ", items)}]";
+    public override string ToString() => $"[{string.Join(", ", items.Select(item => FormattableString.Invariant($"{item}")))}]";
 }

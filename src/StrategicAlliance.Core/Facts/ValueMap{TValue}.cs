@@ -88,5 +88,5 @@ public sealed class ValueMap<TValue> : IReadOnlyDictionary<string, TValue>, IEqu
 
     /// <summary>The entries between braces.</summary>
     /// <returns>For people: <c>{idv: 91, pdi: 40}</c>.</returns>
-    public override string ToString() => $"{{{string.Join(", ", entries.Select(entry => $"{entry.Key}: {entry.Value}"))}}}";
+    public override string ToString() => $"{{{string.Join(", ", entries.Select(entry => FormattableString.Invariant($"{entry.Key}: {entry.Value}")))}}}";
 }

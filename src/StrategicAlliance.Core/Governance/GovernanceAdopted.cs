@@ -21,7 +21,7 @@ public sealed record GovernanceAdopted : AllianceFact
         : base(read)
     {
         Topology = read.Choice<AllianceTopology>("topology");
-        Bodies = read.Parts("bodies", static read => new GoverningBody(read));
+        Bodies = read.OptionalParts("bodies", static read => new GoverningBody(read)) ?? [];
         Hub = read.OptionalId<PartnerId>("hub");
         DisputeLadder = read.OptionalTexts("disputeLadder");
         ReviewEvery = read.OptionalCount("reviewEvery", 1);
@@ -35,6 +35,7 @@ public sealed record GovernanceAdopted : AllianceFact
     public AllianceTopology Topology { get; }
 
     /// <summary>The bodies that decide.</summary>
+    /// <value>Empty if none is stated.</value>
     public ValueList<GoverningBody> Bodies { get; }
 
     /// <summary>The lead firm.</summary>
@@ -53,7 +54,7 @@ public sealed record GovernanceAdopted : AllianceFact
     internal override void WriteMembers(FactWriter write)
     {
         write.Choice("topology", (AllianceTopology?)Topology);
-        write.Parts("bodies", Bodies);
+        write.Parts("bodies", Bodies.Count == 0 ? null : Bodies);
         write.Id("hub", Hub);
         write.Texts("disputeLadder", DisputeLadder);
         write.Number("reviewEvery", ReviewEvery);

@@ -5,9 +5,11 @@ namespace StrategicAlliance.Journals;
 /// <summary>Reads a JSON number as a decimal, or not at all: what a decimal cannot hold to the last digit is refused, not rounded.</summary>
 internal static class ExactNumber
 {
-    public const string Expected = "a number that a decimal holds exactly (at most 28 significant digits)";
+    public const string Expected = "a number that a decimal holds exactly (28 significant digits, at most 28 behind the point)";
 
+    // Every number of 28 digits is a decimal; of those with 29, the ones below 2 to the 96th.
     private const int Most = 28;
+    private const int Sometimes = 29;
 
     /// <summary>Whether the text is a number in JSON's grammar.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> text)
@@ -46,12 +48,14 @@ internal static class ExactNumber
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
     {
         value = 0;
-        return Fits(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        return Fits(text, out var scale) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && value.Scale >= scale;
     }
 
     // Short numbers fit anyhow; for the others: significant digits between the outer zeros, and where the last one stands.
-    private static bool Fits(ReadOnlySpan<byte> text)
+    // A decimal that keeps fewer places than that has been rounded.
+    private static bool Fits(ReadOnlySpan<byte> text, out long scale)
     {
+        scale = 0;
         var mark = text.IndexOfAny((byte)'e', (byte)'E');
         if (text.Length < Most && mark < 0)
         {
@@ -92,8 +96,8 @@ internal static class ExactNumber
         }
 
         var significant = last - first + 1;
-        var scale = (long)fraction - (count - 1 - last) - exponent;
-        return significant <= Most && scale <= Most;
+        scale = (long)fraction - (count - 1 - last) - exponent;
+        return significant <= Sometimes && scale <= Most;
     }
 
     private static int Digits(ReadOnlySpan<byte> text)

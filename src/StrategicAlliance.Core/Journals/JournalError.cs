@@ -4,11 +4,13 @@ namespace StrategicAlliance.Journals;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record JournalError
 {
+    private const int Most = 100;
+
     internal JournalError(string path, int line, string found, string expected)
     {
         Path = path;
         Line = line;
-        Found = found;
+        Found = Shortened(found, Most);
         Expected = expected;
     }
 
@@ -31,4 +33,8 @@ public sealed record JournalError
     /// <summary>All of it in one sentence.</summary>
     /// <returns>The message.</returns>
     public override string ToString() => Message;
+
+    /// <summary>A text of a length at most, and <c>…</c> if there was more; no pair of surrogates is cut.</summary>
+    internal static string Shortened(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 }

@@ -202,11 +202,14 @@ internal sealed class JsonFactReader : FactReader
         var numbers = new List<KeyValuePair<string, decimal>>(count);
         for (var i = 0; i < count; i++)
         {
-            var name = JsonMembers.NameOf(source, members[i]);
             members[i].Asked = true;
-            var text = source.Bytes.Span[members[i].Start..members[i].End];
+            var (nameFrom, nameTo) = (members[i].NameStart - 1, members[i].NameStart + members[i].NameLength + 1);
             var isNumber = members[i].Type == JsonTokenType.Number;
-            if (isNumber && ExactNumber.TryParse(text, out var value))
+            if (!TryDecode(nameFrom, nameTo, members[i].EscapedName is not null, out var name))
+            {
+                source.Fault(path, nameFrom, source.Show(nameFrom, nameTo), "a name in valid UTF-8 without lone surrogates");
+            }
+            else if (isNumber && ExactNumber.TryParse(source.Bytes.Span[members[i].Start..members[i].End], out var value))
             {
                 numbers.Add(new(name, value));
             }

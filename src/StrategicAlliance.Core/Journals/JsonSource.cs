@@ -67,7 +67,7 @@ internal sealed class JsonSource
     {
         var span = Bytes.Span[start..end];
         var text = Lenient.GetString(span.Length > Shown * 4 ? span[..(Shown * 4)] : span).ReplaceLineEndings(" ");
-        return text.Length > Shown ? text[..Shown] + "…" : text;
+        return JournalError.Shortened(text, Shown);
     }
 
     /// <summary>Reads the object between two offsets.</summary>

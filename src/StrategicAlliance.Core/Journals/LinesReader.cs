@@ -5,7 +5,10 @@ namespace StrategicAlliance.Journals;
 /// <summary>Reads the form for programs: one fact a line. Blank lines are passed over.</summary>
 internal static class LinesReader
 {
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = JournalReader.MostDepth };
+    // A document holds its facts two levels down: what is read here can be written there.
+    private const int DepthOfFacts = 2;
+
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = JournalReader.MostDepth - DepthOfFacts };
 
     public static void Read(LineSource lines, JournalBuilder journal)
     {

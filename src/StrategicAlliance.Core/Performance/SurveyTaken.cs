@@ -48,11 +48,12 @@ public sealed record SurveyTaken : AllianceFact
         Level = read.OptionalChoice<ManagementLevel>("level");
         Respondents = read.OptionalCount("respondents", 0);
         Toward = read.OptionalId<PartnerId>("toward");
-        if (read.Has("scaleMin") && read.Has("scaleMax") && ScaleMin == ScaleMax)
+        var hasScale = read.Has("scaleMin") && read.Has("scaleMax");
+        if (hasScale && ScaleMin == ScaleMax)
         {
             read.Fault("scaleMax", null, "another value than scaleMin");
         }
-        else if (read.Has("score") && !Scale.Holds(Score, ScaleMin, ScaleMax))
+        else if (hasScale && read.Has("score") && !Scale.Holds(Score, ScaleMin, ScaleMax))
         {
             read.Fault("score", null, Scale.Expected(ScaleMin, ScaleMax));
         }

@@ -48,8 +48,10 @@ public sealed class DependenceTests
             Joined("c", new Capability("x", 0.7m)));
 
         finding.NotStated.Should().BeEmpty();
-        Figure(finding, "a", "b").Should().BeApproximately(0.1, 1e-12);
-        Figure(finding, "a", "c").Should().Be(0);
+        Figure(finding, "a", "b").Should().BeApproximately(0.8 * (1 - 0.7), 1e-12);
+        Figure(finding, "a", "c").Should().BeApproximately(0.7 * (1 - 0.8), 1e-12);
+        Figure(finding, "c", "b").Should().BeApproximately(0.8 - 0.7, 1e-12);
+        Figure(finding, "b", "c").Should().Be(0);
     }
 
     [Fact]
