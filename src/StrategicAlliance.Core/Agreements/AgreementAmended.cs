@@ -37,7 +37,7 @@ public sealed record AgreementAmended : AllianceFact
     public PartialDate? Expires { get; init; }
 
     /// <summary>The title of the amendment.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

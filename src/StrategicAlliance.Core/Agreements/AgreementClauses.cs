@@ -32,10 +32,10 @@ public sealed record AgreementClauses : IFactPart
     }
 
     /// <summary>Agreed goals.</summary>
-    public ValueList<string>? Goals { get; init; }
+    public ValueList<string>? Goals { get; init => field = Bounds.Each(value); }
 
     /// <summary>Who does what, in words.</summary>
-    public ValueList<string>? Responsibilities { get; init; }
+    public ValueList<string>? Responsibilities { get; init => field = Bounds.Each(value); }
 
     /// <summary>Who owns what is created.</summary>
     public ForegroundRule? Foreground { get; init => field = Bounds.Defined(value); }
@@ -47,7 +47,7 @@ public sealed record AgreementClauses : IFactPart
     public ExitClause? Exit { get; init; }
 
     /// <summary>What must be cleared before it is effective.</summary>
-    public ValueList<ConditionPrecedent>? Conditions { get; init; }
+    public ValueList<ConditionPrecedent>? Conditions { get; init => field = Bounds.Each(value); }
 
     /// <summary>How it pays.</summary>
     public PaymentBasis? Payment { get; init => field = Bounds.Defined(value); }
@@ -59,7 +59,7 @@ public sealed record AgreementClauses : IFactPart
     public bool? ContinuingDuties { get; init; }
 
     /// <summary>The steps of the dispute process, in order.</summary>
-    public ValueList<string>? Dispute { get; init; }
+    public ValueList<string>? Dispute { get; init => field = Bounds.Each(value); }
 
     /// <summary>Whether there is a confidentiality clause.</summary>
     public bool? Confidentiality { get; init; }
@@ -74,13 +74,13 @@ public sealed record AgreementClauses : IFactPart
     public bool? Reporting { get; init; }
 
     /// <summary>Partners bound not to compete while it runs.</summary>
-    public ValueList<PartnerId>? NonCompete { get; init; }
+    public ValueList<PartnerId>? NonCompete { get; init => field = Bounds.Each(value); }
 
     /// <summary>Duties to teach.</summary>
-    public ValueList<TransferDuty>? TransferDuties { get; init; }
+    public ValueList<TransferDuty>? TransferDuties { get; init => field = Bounds.Each(value); }
 
     /// <summary>Risk by stage and partner.</summary>
-    public ValueList<RiskShare>? RiskSharing { get; init; }
+    public ValueList<RiskShare>? RiskSharing { get; init => field = Bounds.Each(value); }
 
     void IFactPart.Write(FactWriter write)
     {

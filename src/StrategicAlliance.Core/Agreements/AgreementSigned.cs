@@ -45,7 +45,7 @@ public sealed record AgreementSigned : AllianceFact
     public ValueList<PartnerId> Parties { get; }
 
     /// <summary>Its title.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The agreement it stands under.</summary>
     public AgreementId? Under { get; init => field = Bounds.Held(value); }

@@ -28,7 +28,7 @@ public sealed record ConditionPrecedent : IFactPart
     public ComplianceMatter? Matter { get; init => field = Bounds.Defined(value); }
 
     /// <summary>Where.</summary>
-    public string? Jurisdiction { get; init; }
+    public string? Jurisdiction { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The knowledge asset that hangs on it.</summary>
     /// <value>Not stated: the whole agreement.</value>

@@ -31,7 +31,7 @@ public sealed record ExitClause : IFactPart
     public int? NonCompeteDays { get; init => field = Bounds.Count(value, 0); }
 
     /// <summary>What the exit has to settle.</summary>
-    public ValueList<ExitElement>? Elements { get; init; }
+    public ValueList<ExitElement>? Elements { get; init => field = Bounds.Each(value); }
 
     void IFactPart.Write(FactWriter write)
     {

@@ -38,7 +38,7 @@ public sealed record MilestonePlanned : AllianceFact
     public PartialDate Due { get; }
 
     /// <summary>What is to be reached.</summary>
-    public string? Statement { get; init; }
+    public string? Statement { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The agreement it belongs to.</summary>
     public AgreementId? Agreement { get; init => field = Bounds.Held(value); }

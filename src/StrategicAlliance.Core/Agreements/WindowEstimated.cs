@@ -33,7 +33,7 @@ public sealed record WindowEstimated : AllianceFact
     public WindowId Window { get; }
 
     /// <summary>The market.</summary>
-    public string? Market { get; init; }
+    public string? Market { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The day on which it opens.</summary>
     public PartialDate? Opens { get; init; }
@@ -42,7 +42,7 @@ public sealed record WindowEstimated : AllianceFact
     public PartialDate? Closes { get; init; }
 
     /// <summary>What the opportunity is.</summary>
-    public string? Statement { get; init; }
+    public string? Statement { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -34,7 +34,7 @@ public sealed record PreferredStep : TermStep
     public decimal AnnualRate { get; }
 
     /// <summary>The contributions it is paid on.</summary>
-    public ValueList<FactId>? Capital { get; init; }
+    public ValueList<FactId>? Capital { get; init => field = Bounds.Each(value); }
 
     /// <summary>How days become a fraction of a year.</summary>
     public DayCount? DayCount { get; init => field = Bounds.Defined(value); }

@@ -31,7 +31,7 @@ public sealed record RecoupStep : TermStep
     public decimal? Amount { get; init; }
 
     /// <summary>The facts that record what is to be repaid.</summary>
-    public ValueList<FactId>? Advance { get; init; }
+    public ValueList<FactId>? Advance { get; init => field = Bounds.Each(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -37,7 +37,7 @@ public sealed record RoyaltyStep : TermStep
     public decimal? Rate { get; init; }
 
     /// <summary>The bands, in order.</summary>
-    public ValueList<TermTier>? Tiers { get; init; }
+    public ValueList<TermTier>? Tiers { get; init => field = Bounds.Each(value); }
 
     /// <summary>How the bands rate an amount.</summary>
     /// <value>The default is <see cref="Tiering.Marginal"/>.</value>
@@ -56,7 +56,7 @@ public sealed record RoyaltyStep : TermStep
     public decimal? Cap { get; init; }
 
     /// <summary>What milestones add to the rate.</summary>
-    public ValueList<TermSurcharge>? Surcharges { get; init; }
+    public ValueList<TermSurcharge>? Surcharges { get; init => field = Bounds.Each(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -29,7 +29,7 @@ public sealed record SplitStep : TermStep
     public TermWeights? Weights { get; init; }
 
     /// <summary>The solution concept that divides, e.g. shapley.</summary>
-    public string? Solution { get; init; }
+    public string? Solution { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>What each kind of contribution counts.</summary>
     public ValueMap<decimal>? Multipliers { get; init; }

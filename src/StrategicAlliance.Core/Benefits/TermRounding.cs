@@ -21,7 +21,7 @@ public sealed record TermRounding : IFactPart
     public int? Decimals { get; init => field = Bounds.Count(value, 0); }
 
     /// <summary>Who gets the last units: <c>largestRemainder</c>, <c>largestShare</c> or the id of a partner.</summary>
-    public string? Remainder { get; init; }
+    public string? Remainder { get; init => field = Bounds.WellFormed(value); }
 
     void IFactPart.Write(FactWriter write)
     {

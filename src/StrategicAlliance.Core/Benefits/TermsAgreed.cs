@@ -63,10 +63,10 @@ public sealed record TermsAgreed : AllianceFact
     public TermRounding? Rounding { get; init; }
 
     /// <summary>Rates of exchange.</summary>
-    public ValueList<TermRate>? Rates { get; init; }
+    public ValueList<TermRate>? Rates { get; init => field = Bounds.Each(value); }
 
     /// <summary>The steps, in order.</summary>
-    public ValueList<TermStep>? Steps { get; init; }
+    public ValueList<TermStep>? Steps { get; init => field = Bounds.Each(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -29,7 +29,7 @@ public sealed record ExitElementDone : AllianceFact
     public ExitElement Element { get; }
 
     /// <summary>What shows it.</summary>
-    public string? Evidence { get; init; }
+    public string? Evidence { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

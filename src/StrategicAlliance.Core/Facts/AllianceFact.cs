@@ -41,7 +41,7 @@ public abstract record AllianceFact
     }
 
     /// <summary>Where it is written: a citation, a document id, a URL.</summary>
-    public string? Source { get; init; }
+    public string? Source { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The id of the earlier fact that this one replaces.</summary>
     public FactId? Corrects { get; init => field = Bounds.Held(value); }

@@ -25,8 +25,43 @@ internal static class Bounds
     public static string Written(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
-        return text;
+        return WellFormed(text, name)!;
     }
+
+    /// <summary>A list of which no item is missing, an id that names nothing, or a choice that does not exist.</summary>
+    public static ValueList<T> Given<T>(ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(list, name);
+        return Each(list, name)!;
+    }
+
+    /// <inheritdoc cref="Given{T}(ValueList{T}, string?)"/>
+    public static ValueList<T>? Each<T>(ValueList<T>? list, [CallerMemberName] string? name = null)
+    {
+        foreach (var item in list ?? [])
+        {
+            switch (item)
+            {
+                case null:
+                    throw new ArgumentException("No item may be null.", name);
+                case string text:
+                    WellFormed(text, name);
+                    break;
+                case Enum choice when !Enum.IsDefined(typeof(T), choice):
+                    throw Outside(choice, "values of the enumeration", name);
+                case IEquatable<T> id and not Enum when typeof(T).IsValueType && id.Equals(default):
+                    throw new ArgumentException("The default value names nothing.", name);
+                default:
+                    break;
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>Text that can be written: a lone surrogate cannot, and would be lost without a word.</summary>
+    public static string? WellFormed(string? text, [CallerMemberName] string? name = null) =>
+        text is null || IsWellFormed(text) ? text : throw new ArgumentException("The text holds a lone surrogate.", name);
 
     public static T Given<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class
@@ -74,6 +109,26 @@ internal static class Bounds
 
     public static bool IsStyle(ValueMap<decimal> style) =>
         style.Keys.All(Quadrants.Contains) && style.Values.All(points => points >= 0) && style.Values.Sum() == 100;
+
+    public static bool IsWellFormed(ReadOnlySpan<char> text) => FirstLoneSurrogate(text) < 0;
+
+    /// <summary>Where the first lone surrogate stands; -1 if there is none.</summary>
+    public static int FirstLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        var from = 0;
+        while (text[from..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var next)
+        {
+            var at = from + next;
+            if (at + 1 >= text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                return at;
+            }
+
+            from = at + 2;
+        }
+
+        return -1;
+    }
 
     public static bool IsShare(decimal value) => value is >= 0 and <= 1;
 

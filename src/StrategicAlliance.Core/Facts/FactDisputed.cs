@@ -33,7 +33,7 @@ public sealed record FactDisputed : AllianceFact
     public PartnerId By { get; }
 
     /// <summary>Why.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

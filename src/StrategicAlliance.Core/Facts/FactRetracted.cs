@@ -25,7 +25,7 @@ public sealed record FactRetracted : AllianceFact
     public FactId Retracts { get; }
 
     /// <summary>Why.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

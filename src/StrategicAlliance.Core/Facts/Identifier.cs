@@ -22,7 +22,7 @@ internal static class Identifier
             }
         }
 
-        return true;
+        return Bounds.IsWellFormed(value);
     }
 
     public static string Checked(string value, [CallerArgumentExpression(nameof(value))] string? name = null)

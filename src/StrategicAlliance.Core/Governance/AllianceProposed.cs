@@ -46,7 +46,7 @@ public sealed record AllianceProposed : AllianceFact
     public AllianceForm Form { get; }
 
     /// <summary>What it is for.</summary>
-    public ValueList<AlliancePurpose>? Purposes { get; init; }
+    public ValueList<AlliancePurpose>? Purposes { get; init => field = Bounds.Each(value); }
 
     /// <summary>The direction as declared.</summary>
     public AllianceDirection? Direction { get; init => field = Bounds.Defined(value); }
@@ -55,13 +55,13 @@ public sealed record AllianceProposed : AllianceFact
     public AllianceDepth? Depth { get; init => field = Bounds.Defined(value); }
 
     /// <summary>What it is, in words.</summary>
-    public string? Statement { get; init; }
+    public string? Statement { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The industry.</summary>
-    public string? Industry { get; init; }
+    public string? Industry { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>Where: ISO 3166-1 alpha-2 codes or free names.</summary>
-    public ValueList<string>? Territory { get; init; }
+    public ValueList<string>? Territory { get; init => field = Bounds.Each(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

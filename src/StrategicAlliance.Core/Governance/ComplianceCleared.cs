@@ -44,7 +44,7 @@ public sealed record ComplianceCleared : AllianceFact
     public ComplianceOutcome Outcome { get; }
 
     /// <summary>On what conditions.</summary>
-    public ValueList<string>? Conditions { get; init; }
+    public ValueList<string>? Conditions { get; init => field = Bounds.Each(value); }
 
     /// <summary>The agreement it is about.</summary>
     public AgreementId? Agreement { get; init => field = Bounds.Held(value); }

@@ -29,7 +29,7 @@ public sealed record DecisionLapsed : AllianceFact
     public DecisionId Decision { get; }
 
     /// <summary>Why.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -29,7 +29,7 @@ public sealed record DecisionTaken : AllianceFact
     public DecisionId Decision { get; }
 
     /// <summary>What was decided.</summary>
-    public string? Outcome { get; init; }
+    public string? Outcome { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

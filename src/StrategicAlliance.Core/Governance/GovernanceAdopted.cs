@@ -42,14 +42,14 @@ public sealed record GovernanceAdopted : AllianceFact
     public PartnerId? Hub { get; init => field = Bounds.Held(value); }
 
     /// <summary>The steps of the dispute process, in order.</summary>
-    public ValueList<string>? DisputeLadder { get; init; }
+    public ValueList<string>? DisputeLadder { get; init => field = Bounds.Each(value); }
 
     /// <summary>Days between reviews.</summary>
     /// <value>1 or more.</value>
     public int? ReviewEvery { get; init => field = Bounds.Count(value, 1); }
 
     /// <summary>Safeguards, in words.</summary>
-    public ValueList<string>? Safeguards { get; init; }
+    public ValueList<string>? Safeguards { get; init => field = Bounds.Each(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -34,13 +34,13 @@ public sealed record GoverningBody : IFactPart
     public BodyId Id { get; }
 
     /// <summary>Its name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The level of management.</summary>
     public ManagementLevel? Level { get; init => field = Bounds.Defined(value); }
 
     /// <summary>Who sits in it.</summary>
-    public ValueList<Seat>? Seats { get; init; }
+    public ValueList<Seat>? Seats { get; init => field = Bounds.Each(value); }
 
     /// <summary>Votes or seats that must be present.</summary>
     /// <value>Not negative.</value>
@@ -57,10 +57,10 @@ public sealed record GoverningBody : IFactPart
     public PartnerId? Casting { get; init => field = Bounds.Held(value); }
 
     /// <summary>Who may stop a decision.</summary>
-    public ValueList<PartnerId>? Vetoes { get; init; }
+    public ValueList<PartnerId>? Vetoes { get; init => field = Bounds.Each(value); }
 
     /// <summary>What it decides.</summary>
-    public ValueList<string>? Matters { get; init; }
+    public ValueList<string>? Matters { get; init => field = Bounds.Each(value); }
 
     /// <summary>The body that decides when it cannot.</summary>
     public BodyId? EscalatesTo { get; init => field = Bounds.Held(value); }

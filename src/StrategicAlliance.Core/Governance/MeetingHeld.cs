@@ -46,10 +46,10 @@ public sealed record MeetingHeld : AllianceFact
 
     /// <summary>Who met.</summary>
     /// <value>Not stated: all partners.</value>
-    public ValueList<PartnerId>? Partners { get; init; }
+    public ValueList<PartnerId>? Partners { get; init => field = Bounds.Each(value); }
 
     /// <summary>Which persons met.</summary>
-    public ValueList<PersonId>? Persons { get; init; }
+    public ValueList<PersonId>? Persons { get; init => field = Bounds.Each(value); }
 
     /// <summary>Whether minutes went to all.</summary>
     public bool? MinutesShared { get; init; }

@@ -45,7 +45,7 @@ public sealed record ObjectiveSet : AllianceFact
     public decimal? Target { get; init; }
 
     /// <summary>The unit of the target.</summary>
-    public string? Unit { get; init; }
+    public string? Unit { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>By when.</summary>
     public PartialDate? Due { get; init; }

@@ -40,10 +40,10 @@ public sealed record StrategyChanged : AllianceFact
     public StrategyMatter? Matter { get; init => field = Bounds.Defined(value); }
 
     /// <summary>Objectives of the alliance that it puts into its own plans.</summary>
-    public ValueList<ObjectiveId>? Raises { get; init; }
+    public ValueList<ObjectiveId>? Raises { get; init => field = Bounds.Each(value); }
 
     /// <summary>Objectives of the alliance that it takes out of its own plans.</summary>
-    public ValueList<ObjectiveId>? Drops { get; init; }
+    public ValueList<ObjectiveId>? Drops { get; init => field = Bounds.Each(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

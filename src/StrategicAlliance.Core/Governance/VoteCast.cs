@@ -41,7 +41,7 @@ public sealed record VoteCast : AllianceFact
     public VoteChoice Vote { get; }
 
     /// <summary>On what grounds.</summary>
-    public string? Grounds { get; init; }
+    public string? Grounds { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

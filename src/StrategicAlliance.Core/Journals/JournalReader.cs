@@ -46,6 +46,12 @@ public static class JournalReader
     public static JournalReading Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Bounds.FirstLoneSurrogate(text) is >= 0 and var at)
+        {
+            // It has no form in UTF-8, in which everything else is read.
+            return new JournalReading([], [], [new JournalError("$", text.AsSpan(0, at).Count('\n') + 1, "a lone surrogate", "well-formed text")], []);
+        }
+
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return Read(stream);
     }

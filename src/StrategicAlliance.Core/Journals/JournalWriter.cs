@@ -16,7 +16,7 @@ public static class JournalWriter
     /// <param name="facts">The facts in the order in which they were written.</param>
     /// <param name="stream">Where to; left open.</param>
     /// <param name="form">The form of the file.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is, or holds, <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(IEnumerable<AllianceFact> facts, Stream stream, JournalForm form)
@@ -35,6 +35,7 @@ public static class JournalWriter
         var writer = new JsonFactWriter(json);
         foreach (var fact in facts)
         {
+            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
             stream.Write(Encoding.UTF8.GetBytes(separator));
             separator = between;
             writer.Fact(fact);
@@ -51,7 +52,7 @@ public static class JournalWriter
     /// <param name="facts">The facts in the order in which they were written.</param>
     /// <param name="form">The form of the text.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is, or holds, <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
     public static string ToText(IEnumerable<AllianceFact> facts, JournalForm form)
     {

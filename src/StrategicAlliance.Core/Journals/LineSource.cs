@@ -91,6 +91,8 @@ internal sealed class LineSource
         {
             while (reader.Read())
             {
+                // A whole object on one line that is no document is taken for a fact, so that its faults are told as a fact's.
+                isFact |= reader is { TokenType: JsonTokenType.EndObject, CurrentDepth: 0 } && reader.BytesConsumed > 2;
                 if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
                 {
                     if (reader.ValueTextEquals("schema") || reader.ValueTextEquals("facts"))

@@ -46,7 +46,7 @@ public sealed record AccessGranted : AllianceFact
     public AccessScope? Scope { get; init => field = Bounds.Defined(value); }
 
     /// <summary>Why.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>Until when.</summary>
     public PartialDate? Until { get; init; }

@@ -74,10 +74,10 @@ public sealed record AssetContributed : AllianceFact
     public Protection? Protection { get; init => field = Bounds.Defined(value); }
 
     /// <summary>Who carries it.</summary>
-    public ValueList<PersonId>? Carriers { get; init; }
+    public ValueList<PersonId>? Carriers { get; init => field = Bounds.Each(value); }
 
     /// <summary>What it is about.</summary>
-    public string? Topic { get; init; }
+    public string? Topic { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

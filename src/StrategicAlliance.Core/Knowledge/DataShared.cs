@@ -50,10 +50,10 @@ public sealed record DataShared : AllianceFact
 
     /// <summary>The legal basis.</summary>
     /// <value>Not stated: none is known.</value>
-    public string? Basis { get; init; }
+    public string? Basis { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>Where the data goes.</summary>
-    public string? Region { get; init; }
+    public string? Region { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>In what state.</summary>
     public SharingMode? Mode { get; init => field = Bounds.Defined(value); }

@@ -42,7 +42,7 @@ public sealed record KnowledgeAcquired : AllianceFact
     public PartnerId By { get; }
 
     /// <summary>Where from: society, supplier, customer, literature.</summary>
-    public string? From { get; init; }
+    public string? From { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>How tacit it is; tacit from 0.5 up.</summary>
     /// <value>A fraction from 0 to 1.</value>

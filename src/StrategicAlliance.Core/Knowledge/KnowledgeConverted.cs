@@ -46,14 +46,14 @@ public sealed record KnowledgeConverted : AllianceFact
     public AssetId Output { get; }
 
     /// <summary>The name of what came out.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>How tacit it is; tacit from 0.5 up.</summary>
     /// <value>A fraction from 0 to 1.</value>
     public decimal? Tacitness { get; init => field = Bounds.Share(value); }
 
     /// <summary>Who took part: partners or persons.</summary>
-    public ValueList<string>? Participants { get; init; }
+    public ValueList<string>? Participants { get; init => field = Bounds.Each(value); }
 
     /// <summary>The way it travelled.</summary>
     public KnowledgeChannel? Channel { get; init => field = Bounds.Defined(value); }
@@ -62,7 +62,7 @@ public sealed record KnowledgeConverted : AllianceFact
     public InnovationLevel? Level { get; init => field = Bounds.Defined(value); }
 
     /// <summary>Who owns what came out.</summary>
-    public ValueList<PartnerId>? Owners { get; init; }
+    public ValueList<PartnerId>? Owners { get; init => field = Bounds.Each(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -31,10 +31,10 @@ public sealed record KnowledgeLeaked : AllianceFact
     public AssetId Asset { get; }
 
     /// <summary>Through whom: a partner, a person, an outsider.</summary>
-    public string? By { get; init; }
+    public string? By { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>To whom.</summary>
-    public string? To { get; init; }
+    public string? To { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>How bad.</summary>
     /// <value>A fraction from 0 to 1.</value>

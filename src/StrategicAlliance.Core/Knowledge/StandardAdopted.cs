@@ -34,7 +34,7 @@ public sealed record StandardAdopted : AllianceFact
     public StandardKind? Matter { get; init => field = Bounds.Defined(value); }
 
     /// <summary>Which partners.</summary>
-    public ValueList<PartnerId>? Partners { get; init; }
+    public ValueList<PartnerId>? Partners { get; init => field = Bounds.Each(value); }
 
     /// <summary>What became of it.</summary>
     /// <value>The default is <see cref="StandardOutcome.Adopted"/>.</value>

@@ -32,13 +32,13 @@ public sealed record AgendaItem : IFactPart
     public string Topic { get; }
 
     /// <summary>From whom.</summary>
-    public string? From { get; init; }
+    public string? From { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The asset to be learned.</summary>
     public AssetId? Asset { get; init => field = Bounds.Held(value); }
 
     /// <summary>What for.</summary>
-    public string? Why { get; init; }
+    public string? Why { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>By when.</summary>
     public PartialDate? Due { get; init; }

@@ -44,7 +44,7 @@ public sealed record FactorAssessed : AllianceFact
     public PartnerId? Toward { get; init => field = Bounds.Held(value); }
 
     /// <summary>What the score rests on.</summary>
-    public string? Basis { get; init; }
+    public string? Basis { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

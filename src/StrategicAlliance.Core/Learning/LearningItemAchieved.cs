@@ -33,7 +33,7 @@ public sealed record LearningItemAchieved : AllianceFact
     public PartnerId? Partner { get; init => field = Bounds.Held(value); }
 
     /// <summary>What shows it.</summary>
-    public string? Evidence { get; init; }
+    public string? Evidence { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -29,7 +29,7 @@ public sealed record LoopClosed : AllianceFact
     public LoopId Loop { get; }
 
     /// <summary>What came of it.</summary>
-    public string? Outcome { get; init; }
+    public string? Outcome { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

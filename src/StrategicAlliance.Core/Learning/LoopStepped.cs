@@ -38,7 +38,7 @@ public sealed record LoopStepped : AllianceFact
     public PdcaStep Step { get; }
 
     /// <summary>What was found.</summary>
-    public string? Finding { get; init; }
+    public string? Finding { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>Whether the way of acting changed.</summary>
     public bool? ActionChanged { get; init; }

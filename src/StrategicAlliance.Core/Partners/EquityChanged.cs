@@ -47,7 +47,7 @@ public sealed record EquityChanged : AllianceFact
     public decimal? Votes { get; init => field = Bounds.Share(value); }
 
     /// <summary>Why.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -68,7 +68,7 @@ public sealed record PartnerJoined : AllianceFact
     public GeoLocation? Location { get; init; }
 
     /// <summary>What it can do.</summary>
-    public ValueList<Capability>? Capabilities { get; init; }
+    public ValueList<Capability>? Capabilities { get; init => field = Bounds.Each(value); }
 
     /// <summary>The alliance that this partner is itself, if it is one.</summary>
     public AllianceId? SubAlliance { get; init => field = Bounds.Held(value); }

@@ -46,13 +46,13 @@ public sealed record PartnerProfiled : AllianceFact
     public ValueMap<decimal>? Culture { get; init; }
 
     /// <summary>Markets it serves.</summary>
-    public ValueList<string>? Markets { get; init; }
+    public ValueList<string>? Markets { get; init => field = Bounds.Each(value); }
 
     /// <summary>Products it makes.</summary>
-    public ValueList<string>? Products { get; init; }
+    public ValueList<string>? Products { get; init => field = Bounds.Each(value); }
 
     /// <summary>Activities of the value chain it performs.</summary>
-    public ValueList<string>? Activities { get; init; }
+    public ValueList<string>? Activities { get; init => field = Bounds.Each(value); }
 
     /// <summary>Competing-values profile: clan, adhocracy, market, hierarchy.</summary>
     /// <value>Points from these four, not negative, that sum to 100.</value>

@@ -31,7 +31,7 @@ public sealed record PartnerWithdrew : AllianceFact
     public PartnerId Partner { get; }
 
     /// <summary>Why.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The day of the notice.</summary>
     /// <value>Not stated: no notice is known.</value>

@@ -43,10 +43,10 @@ public sealed record StaffLeft : AllianceFact
     public ManagementLevel? Level { get; init => field = Bounds.Defined(value); }
 
     /// <summary>The role.</summary>
-    public string? Role { get; init; }
+    public string? Role { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The knowledge assets the person carries.</summary>
-    public ValueList<AssetId>? Carries { get; init; }
+    public ValueList<AssetId>? Carries { get; init => field = Bounds.Each(value); }
 
     /// <summary>How many persons left.</summary>
     /// <value>1 or more.</value>

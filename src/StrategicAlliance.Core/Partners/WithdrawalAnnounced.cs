@@ -31,7 +31,7 @@ public sealed record WithdrawalAnnounced : AllianceFact
     public PartnerId Partner { get; }
 
     /// <summary>Why.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The day on which it will leave.</summary>
     public PartialDate? TakesEffect { get; init; }

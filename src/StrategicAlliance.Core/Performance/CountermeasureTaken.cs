@@ -43,7 +43,7 @@ public sealed record CountermeasureTaken : AllianceFact
     public PartialDate? Due { get; init; }
 
     /// <summary>The number that must move.</summary>
-    public string? Indicator { get; init; }
+    public string? Indicator { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -40,10 +40,10 @@ public sealed record IndicatorDefined : AllianceFact
     public IndicatorPerspective Perspective { get; }
 
     /// <summary>Its name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>Its unit.</summary>
-    public string? Unit { get; init; }
+    public string? Unit { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>The value that scores 0.</summary>
     public decimal? Worst { get; init; }

@@ -43,7 +43,7 @@ public sealed record IndicatorMeasured : AllianceFact
     public Period? Period { get; init; }
 
     /// <summary>What it is compared with, when it is not a value of the alliance itself: then it does not score.</summary>
-    public string? Reference { get; init; }
+    public string? Reference { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

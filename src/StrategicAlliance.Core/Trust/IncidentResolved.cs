@@ -29,7 +29,7 @@ public sealed record IncidentResolved : AllianceFact
     public IncidentId Incident { get; }
 
     /// <summary>How.</summary>
-    public string? How { get; init; }
+    public string? How { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

@@ -47,7 +47,7 @@ public sealed record PriorTieNoted : AllianceFact
     public PartialDate? Until { get; init; }
 
     /// <summary>What sort of tie: supply, licence, jointProject …</summary>
-    public string? Tie { get; init; }
+    public string? Tie { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>How it went.</summary>
     public TieOutcome? Outcome { get; init => field = Bounds.Defined(value); }

@@ -39,7 +39,7 @@ public sealed record PromiseKept : AllianceFact
     public decimal Degree { get; init => field = Bounds.Share(value, nameof(Degree)); } = 1m;
 
     /// <summary>A remark.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Bounds.WellFormed(value); }
 
     internal override void WriteMembers(FactWriter write)
     {

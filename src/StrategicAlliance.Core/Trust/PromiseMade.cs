@@ -44,7 +44,7 @@ public sealed record PromiseMade : AllianceFact
     public PartnerId To { get; }
 
     /// <summary>What was promised.</summary>
-    public string? What { get; init; }
+    public string? What { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>By when.</summary>
     public PartialDate? Due { get; init; }
