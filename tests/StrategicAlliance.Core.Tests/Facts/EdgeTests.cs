@@ -28,15 +28,16 @@ public sealed class EdgeTests
     public void OptionalList_HoldsNull_Throws() =>
         FluentActions.Invoking(() => new PartnerProfiled(Day, "a") { Markets = [null!] }).Should().Throw<ArgumentException>();
 
-    [Theory]
-    [InlineData("lone \uD83D surrogate")]
-    [InlineData("\uDE00 behind nothing")]
-    [InlineData("at the end \uD83D")]
-    public void Text_LoneSurrogate_Throws(string text)
+    [Fact]
+    public void Text_LoneSurrogate_Throws()
     {
-        FluentActions.Invoking(() => new PartnerId(text)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new PartnerJoined(Day, "a", text)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new PromiseMade(Day, "p", "a", "b") { What = text }).Should().Throw<ArgumentException>();
+        // Attributes are stored as UTF-8 and would mend these texts: they are made here.
+        foreach (var text in new[] { "lone \uD83D surrogate", "\uDE00 behind nothing", "at the end \uD83D" })
+        {
+            FluentActions.Invoking(() => new PartnerId(text)).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => new PartnerJoined(Day, "a", text)).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => new PromiseMade(Day, "p", "a", "b") { What = text }).Should().Throw<ArgumentException>();
+        }
     }
 
     [Fact]
