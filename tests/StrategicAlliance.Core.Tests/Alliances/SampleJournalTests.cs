@@ -67,7 +67,7 @@ public sealed class SampleJournalTests
 
         finding.IsAlliance.Should().Be(expected.GetProperty("formation").GetProperty("isAlliance").GetBoolean());
         var failed = finding.Failed.Select(condition => condition.Requirement.ToName()).ToList();
-        expected.GetProperty("formation").GetProperty("failed").EnumerateArray().Select(item => item.GetString()!).Except(failed).Should().BeEmpty();
+        expected.GetProperty("formation").GetProperty("failed").EnumerateArray().Select(item => item.GetString()!).Except(failed, StringComparer.Ordinal).Should().BeEmpty();
         if (finding.IsAlliance == true)
         {
             failed.Should().BeEmpty();
