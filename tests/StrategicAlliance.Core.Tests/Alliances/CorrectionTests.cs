@@ -289,6 +289,49 @@ public sealed class CorrectionTests
         alliance.Scorecard.Surveys.Should().ContainSingle();
     }
 
+    [Fact]
+    public void Record_RetractionOfCorrectedProposal_BringsBackTheFirst()
+    {
+        var alliance = Of(new AllianceProposed(Day1, "x", "X renamed", AllianceForm.JointVenture) { Id = "renamed", Corrects = "start" }, Retract("renamed"));
+
+        alliance.Name.Should().Be("X");
+        alliance.Proposal.Id.Should().Be((FactId)"start");
+    }
+
+    [Fact]
+    public void Record_CorrectedProposalCorrectedIntoOtherKind_Refuses()
+    {
+        var alliance = Of(new AllianceProposed(Day1, "x", "X renamed", AllianceForm.JointVenture) { Id = "renamed", Corrects = "start" });
+
+        alliance.Record(Score("one", 1) with { Corrects = "renamed" }).TryAccepted(out _, out var refusal).Should().BeFalse();
+        refusal.Should().Be(new ProposalCannotBeTakenBack("renamed"));
+        alliance.Record(Retract("start") with { Corrects = "a" }).TryAccepted(out _, out refusal).Should().BeFalse();
+        refusal.Should().Be(new ProposalCannotBeTakenBack("start"));
+    }
+
+    [Fact]
+    public void Record_RetractionCorrectedToRetractWhatIsNotHeld_Refuses()
+    {
+        var alliance = Of(Score("one", 1), Retract("one", "gone"));
+
+        alliance.Record(Retract("none") with { Corrects = "gone" }).TryAccepted(out _, out var refusal).Should().BeFalse();
+        refusal.Should().Be(new FactNotHeld("none"));
+    }
+
+    [Fact]
+    public void Record_RetractionCorrectedToRetractAnother_BringsBackTheFirst() =>
+        Of(Score("one", 1), Score("two", 2), Retract("one", "gone"), Retract("two") with { Corrects = "gone" })
+            .Scorecard.Surveys.Select(survey => survey.Id).Should().Equal("one");
+
+    [Fact]
+    public void AsOf_BeforeTheProposalWasCorrected_ShowsTheFirst()
+    {
+        var alliance = Of(new AllianceProposed(Day9, "x", "X renamed", AllianceForm.JointVenture) { Corrects = "start" });
+
+        alliance.AsOf(Day3.FirstDay).Name.Should().Be("X");
+        alliance.AsOf(Day9.FirstDay).Name.Should().Be("X renamed");
+    }
+
     private static SurveyTaken Score(string id, decimal score) => Score(id, score, Day2);
 
     private static SurveyTaken Score(string id, decimal score, PartialDate on) => new(on, "survey", "trust", "a", score, 0, 10) { Id = id };
