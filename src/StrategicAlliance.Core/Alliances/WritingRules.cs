@@ -18,16 +18,24 @@ internal static class WritingRules
             return new AllianceNotProposed(entry.Fact.Kind);
         }
 
-        if ((entry.Fact.Corrects ?? (entry.Fact as FactRetracted)?.Retracts) is not { } target)
+        return Against(entry, entry.Fact.Corrects, earlier) ?? Against(entry, (entry.Fact as FactRetracted)?.Retracts, earlier);
+    }
+
+    private static Refusal? Against(Entry entry, FactId? target, Func<FactId, Entry?> earlier)
+    {
+        if (target is not { } id)
         {
             return null;
         }
 
-        if (earlier(target) is not { } subject)
+        if (earlier(id) is not { } subject)
         {
-            return new FactNotHeld(target);
+            return new FactNotHeld(id);
         }
 
-        return subject.Fact is AllianceProposed && entry.Fact is not AllianceProposed ? new ProposalCannotBeTakenBack(target) : null;
+        // What corrects the proposal may be withdrawn: then the proposal stands again.
+        return subject.Fact is AllianceProposed && entry.Fact is not AllianceProposed && (subject.Position == 1 || entry.Fact.Corrects == id)
+            ? new ProposalCannotBeTakenBack(id)
+            : null;
     }
 }

@@ -36,4 +36,9 @@ public sealed record DecisionLapsed : AllianceFact
         write.Id("decision", Decision);
         write.Text("reason", Reason);
     }
+
+    internal override void Refer(IReferenceCheck check)
+    {
+        check.Held(Decision);
+    }
 }

@@ -1,0 +1,150 @@
+using Microsoft.Extensions.DependencyInjection;
+using StrategicAlliance.Alliances;
+using StrategicAlliance.Diagnosis;
+using StrategicAlliance.Integration;
+using StrategicAlliance.Networks;
+using StrategicAlliance.Registration;
+using StrategicAlliance.Tests.Diagnosis;
+using StrategicAlliance.Tests.Rules;
+
+namespace StrategicAlliance.Tests.Registration;
+
+public sealed class RegistrationTests
+{
+    private static readonly ServiceProviderOptions Strict = new() { ValidateOnBuild = true, ValidateScopes = true };
+
+    [Fact]
+    public void AddStrategicAlliance_Twice_ChangesNothing()
+    {
+        var services = new ServiceCollection();
+        services.AddStrategicAlliance();
+        var before = services.ToList();
+
+        services.AddStrategicAlliance().Should().BeSameAs(services);
+
+        services.Should().Equal(before);
+        using var provider = services.BuildServiceProvider(Strict);
+        provider.GetServices<AllianceAssessor>().Should().ContainSingle();
+        provider.GetRequiredService<AllianceAssessor>().Should().BeSameAs(provider.GetRequiredService<AllianceAssessor>());
+    }
+
+    [Fact]
+    public void AddStrategicAlliance_TwiceWithPlugIns_ChangesNothing()
+    {
+        var services = new ServiceCollection();
+        services.AddStrategicAlliance(Plug);
+        var count = services.Count;
+
+        services.AddStrategicAlliance(Plug);
+
+        services.Should().HaveCount(count);
+        using var provider = services.BuildServiceProvider(Strict);
+        provider.GetServices<IIntegrationCheck>().Should().ContainSingle().Which.Should().BeOfType<FixedCheck>();
+        provider.GetServices<IObstacleDetector>().Should().ContainSingle();
+        provider.GetServices<IWarningSignal>().Should().ContainSingle();
+
+        static void Plug(IStrategicAllianceBuilder builder) => builder
+            .AddIntegrationCheck<FixedCheck>()
+            .AddIntegrationCheck<FixedCheck>()
+            .AddObstacleDetector<FixedDetector>()
+            .AddWarningSignal<FixedSignal>();
+    }
+
+    [Fact]
+    public void AddStrategicAlliance_Alone_ResolvesEverythingUnderValidation()
+    {
+        using var provider = new ServiceCollection().AddStrategicAlliance().BuildServiceProvider(Strict);
+        using var scope = provider.CreateScope();
+
+        scope.ServiceProvider.GetRequiredService<AllianceAssessor>().Assess(Scene.Alliance).Should().NotBeNull();
+        scope.ServiceProvider.GetRequiredService<StructureAnalysis>().Should().NotBeNull();
+        scope.ServiceProvider.GetRequiredService<AllianceRules>().Should().BeSameAs(AllianceRules.Default);
+    }
+
+    [Fact]
+    public void AddStrategicAlliance_PlugIns_AreAsked()
+    {
+        using var provider = new ServiceCollection()
+            .AddStrategicAlliance(builder => builder.AddIntegrationCheck<FixedCheck>().AddObstacleDetector<FixedDetector>().AddWarningSignal<FixedSignal>())
+            .BuildServiceProvider(Strict);
+
+        var assessment = provider.GetRequiredService<AllianceAssessor>().Assess(Scene.Alliance);
+
+        assessment.Integration.Levels.Count(level => level.Score.Figure is not null).Should().Be(1);
+        assessment.Obstacles.Should().ContainSingle();
+        assessment.Warnings.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AddStrategicAlliance_OrderOfCalls_DoesNotMatter(bool defaultsFirst)
+    {
+        var services = new ServiceCollection();
+        if (defaultsFirst)
+        {
+            services.AddStrategicAlliance();
+        }
+
+        services.AddStrategicAlliance(builder => builder.AddIntegrationCheck<FixedCheck>().UseStrictGates().UseTopology(topology => topology.MeshDensity = 1));
+        if (!defaultsFirst)
+        {
+            services.AddStrategicAlliance();
+        }
+
+        using var provider = services.BuildServiceProvider(Strict);
+        provider.GetServices<AllianceRules>().Should().ContainSingle().Which.StrictGates.Should().BeTrue();
+        provider.GetServices<StructureAnalysis>().Should().ContainSingle();
+        provider.GetRequiredService<AllianceAssessor>().Assess(Scene.Alliance).Integration.Coverage.Should().BeGreaterThan(0);
+    }
+
+    [Fact]
+    public void AddStrategicAlliance_HostsOwnRegistration_IsKept()
+    {
+        var own = new StructureAnalysis(new ShapeSettings { MeshDensity = 0.9 });
+        var assessor = new AllianceAssessor();
+        var services = new ServiceCollection();
+        services.AddSingleton(own);
+        services.AddSingleton(assessor);
+
+        using var provider = services.AddStrategicAlliance().BuildServiceProvider(Strict);
+
+        provider.GetRequiredService<StructureAnalysis>().Should().BeSameAs(own);
+        provider.GetRequiredService<AllianceAssessor>().Should().BeSameAs(assessor);
+    }
+
+    [Fact]
+    public void AddStrategicAlliance_HostRegistersAfter_HostsOwnIsResolved()
+    {
+        var assessor = new AllianceAssessor();
+        var services = new ServiceCollection().AddStrategicAlliance();
+        services.AddSingleton(assessor);
+
+        using var provider = services.BuildServiceProvider(Strict);
+
+        provider.GetRequiredService<AllianceAssessor>().Should().BeSameAs(assessor);
+    }
+
+    [Theory]
+    [InlineData(-0.01)]
+    [InlineData(1.01)]
+    [InlineData(double.NaN)]
+    public void UseTopology_OutOfRange_ThrowsAtOnceWithTheNameOfTheSetting(double value)
+    {
+        var services = new ServiceCollection();
+
+        FluentActions.Invoking(() => services.AddStrategicAlliance(builder => builder.UseTopology(topology => topology.MeshDensity = value)))
+            .Should().Throw<ArgumentException>().WithMessage("*MeshDensity*");
+        FluentActions.Invoking(() => services.AddStrategicAlliance(builder => builder.UseTopology(topology => topology.MeshCentralization = value)))
+            .Should().Throw<ArgumentException>().WithMessage("*MeshCentralization*");
+        services.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AddStrategicAlliance_Null_Throws()
+    {
+        FluentActions.Invoking(() => ((IServiceCollection)null!).AddStrategicAlliance()).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new ServiceCollection().AddStrategicAlliance(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new ServiceCollection().AddStrategicAlliance(builder => builder.UseTopology(null!))).Should().Throw<ArgumentNullException>();
+    }
+}
