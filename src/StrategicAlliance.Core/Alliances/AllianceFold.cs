@@ -7,7 +7,7 @@ internal static class AllianceFold
 {
     /// <summary>What follows from a history, or the first fact that cannot have happened and the rule it breaks.</summary>
     public static (Folded? Result, Entry Refused, Refusal? Refusal) Of(History history, AllianceRules rules) =>
-        From(history, ActiveFacts.Of(history), rules, 0, new AllianceLedgers(), Checkpoints.None);
+        From(history, ActiveFacts.Of(history), rules, 0, Folded.Empty());
 
     /// <summary>The same for a history that differs from one already folded by its last fact: folds again from the day of the difference.</summary>
     public static (Folded? Result, Entry Refused, Refusal? Refusal) Again(History history, History before, Folded folded, AllianceRules rules)
@@ -15,8 +15,8 @@ internal static class AllianceFold
         var active = ActiveFacts.Of(history);
         var same = ActiveFacts.Of(before).Zip(active).TakeWhile(pair => pair.First.Position == pair.Second.Position).Count();
         return folded.Checkpoints.Before(same) is { } start
-            ? From(history, active, rules, start.Count, start.Ledgers.Fork(), folded.Checkpoints.Until(same))
-            : Of(history, rules);
+            ? From(history, active, rules, start.Count, folded with { Ledgers = start.Ledgers.Fork(), Checkpoints = folded.Checkpoints.Until(same) })
+            : From(history, active, rules, 0, folded with { Ledgers = new(), Checkpoints = Checkpoints.None });
     }
 
     /// <summary>The ledgers of a part of a history. What rests on facts outside the part is left out of the ledgers.</summary>
@@ -25,47 +25,64 @@ internal static class AllianceFold
         var ledgers = new AllianceLedgers();
         var references = new ReferenceCheck(part);
         var active = ActiveFacts.Of(part);
+        var leftOut = new HashSet<int>();
         foreach (var entry in active)
         {
-            _ = ledgers.Enter(entry, references);
+            if (ledgers.Enter(entry, references) is not null)
+            {
+                leftOut.Add(entry.Position);
+            }
         }
 
-        return new Folded(ledgers.Close(), day, active.Count, Checkpoints.None);
+        return new Folded(ledgers.Close(), day, active.Count, Checkpoints.None, leftOut);
     }
 
     /// <summary>
-    /// The first fact of a refused history that was written when it could not have been: itself impossible, or making an earlier one so.
+    /// Which fact to refuse when a history does not fold: the impossible one, or a later one that made it so.
     /// </summary>
     public static (Entry Fact, Refusal Refusal) Blame(History history, Entry impossible, AllianceRules rules)
     {
-        // Most often it is the impossible fact itself: all that was written before it folds.
-        var (low, high) = Folds(impossible.Position - 1) ? (impossible.Position - 1, history.Count) : (0, impossible.Position - 1);
-        if (low > 0 && !Folds(low + 1))
+        if (RefusalOf(impossible, history, impossible.Position, rules) is { } own)
         {
-            high = low + 1;
+            return (impossible, own);
         }
 
-        // The history up to some fact folds, up to the next it does not: find it by halving.
+        // Possible when it was written, impossible at the end: find by halving the fact that made the difference.
+        var (low, high) = (history.IndexOf(impossible.Position), history.Count - 1);
         while (low + 1 < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Folds(middle) ? (middle, high) : (low, middle);
+            (low, high) = RefusalOf(impossible, history, history.Entries[middle].Position, rules) is null ? (middle, high) : (low, middle);
         }
 
-        var (_, refused, refusal) = Of(history.Where(entry => entry.Position <= high), rules);
-        var culprit = history.Entries[high - 1];
-        return (culprit, refused.Position == culprit.Position ? refusal! : new HeldFactMadeImpossible(refused.Recorded, refusal!));
+        var culprit = history.Entries[high];
+        return (culprit, new HeldFactMadeImpossible(impossible.Recorded, RefusalOf(impossible, history, culprit.Position, rules)!));
+    }
 
-        bool Folds(int count) => count == 0 || Of(history.Where(entry => entry.Position <= count), rules).Refusal is null;
+    private static Refusal? RefusalOf(Entry subject, History history, int written, AllianceRules rules)
+    {
+        var part = history.Where(entry => entry.Position <= written);
+        var ledgers = new AllianceLedgers();
+        var references = new ReferenceCheck(part);
+        foreach (var entry in ActiveFacts.Of(part))
+        {
+            var refusal = ledgers.Enter(entry, references) ?? (entry.Position == subject.Position ? rules.Gate(entry, ledgers) : null);
+            if (entry.Position == subject.Position)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
     }
 
     private static (Folded? Result, Entry Refused, Refusal? Refusal) From(
-        History history, IReadOnlyList<Entry> active, AllianceRules rules, int start, AllianceLedgers ledgers, Checkpoints checkpoints)
+        History history, IReadOnlyList<Entry> active, AllianceRules rules, int start, Folded begun)
     {
+        var (ledgers, last, checkpoints) = (begun.Ledgers, DateOnly.MinValue, begun.Checkpoints);
         var references = new ReferenceCheck(history);
         var next = Checkpoints.Next(start, active.Count);
         var index = 0;
-        var last = DateOnly.MinValue;
         foreach (var entry in active)
         {
             last = entry.Fact.On.FirstDay > last ? entry.Fact.On.FirstDay : last;
@@ -74,7 +91,7 @@ internal static class AllianceFold
                 continue;
             }
 
-            if ((ledgers.Enter(entry, references) ?? rules.Gate(entry, ledgers)) is { } refusal)
+            if ((ledgers.Enter(entry, references) ?? rules.Gate(entry, ledgers)) is { } refusal && !begun.LeftOut.Contains(entry.Position))
             {
                 return (null, entry, refusal);
             }
@@ -87,6 +104,6 @@ internal static class AllianceFold
             }
         }
 
-        return (new Folded(ledgers.Close(), last, active.Count, checkpoints), default, null);
+        return (new Folded(ledgers.Close(), last, active.Count, checkpoints, begun.LeftOut), default, null);
     }
 }

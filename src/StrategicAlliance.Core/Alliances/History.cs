@@ -70,22 +70,34 @@ public sealed class History : IReadOnlyList<Recorded<AllianceFact>>, IEquatable<
             return true;
         }
 
-        // Facts without an id of their own stand in the order of their positions.
+        var index = id.Position > 0 ? IndexOf(id.Position) : -1;
+        entry = index >= 0 ? entries[index] : default;
+        return index >= 0 && entry.Fact.Id is null;
+    }
+
+    /// <summary>The index of the fact at a position; below 0 if this part of the history does not hold it.</summary>
+    internal int IndexOf(int position)
+    {
+        // Most histories are whole: then the index is known.
+        if (position <= entries.Count && entries[position - 1].Position == position)
+        {
+            return position - 1;
+        }
+
         var (low, high) = (0, entries.Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            entry = entries[middle];
-            if (entry.Position == id.Position)
+            var found = entries[middle].Position;
+            if (found == position)
             {
-                return entry.Fact.Id is null;
+                return middle;
             }
 
-            (low, high) = entry.Position < id.Position ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = found < position ? (middle + 1, high) : (low, middle - 1);
         }
 
-        entry = default;
-        return false;
+        return -1;
     }
 
     /// <summary>The part of the history that satisfies a condition, names and positions unchanged.</summary>
