@@ -60,7 +60,7 @@ public sealed class StructureAnalysis
             : string.Empty;
         var explanation = string.Create(
             CultureInfo.InvariantCulture,
-            $"{links.Graph.Nodes.Count} partners, {links.Graph.EdgeCount} links by agreements, bodies and shares: density {finding.Density:0.##}, centralization {finding.DegreeCentralization:0.##}{against}.");
+            $"{links.Graph.Nodes.Count} partners, {links.Graph.EdgeCount} {(links.Graph.EdgeCount == 1 ? "link" : "links")} by agreements, bodies and shares: density {finding.Density:0.##}, centralization {finding.DegreeCentralization:0.##}{against}.");
         findings.Add(new Finding(
             "structure.topology",
             shape.ToName(),

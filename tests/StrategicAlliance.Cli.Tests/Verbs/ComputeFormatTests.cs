@@ -1,0 +1,21 @@
+namespace StrategicAlliance.Cli.Tests.Verbs;
+
+public sealed class ComputeFormatTests
+{
+    private const string Inputs = """{ "dependenceOfAonB": 0.35, "dependenceOfBonA": 0.05 }""";
+
+    [Fact]
+    public void Compute_OutputRedirectedAndNoFormat_AnswersJson() =>
+        Run(redirected: true, "compute", "mutual-dependence-power-imbalance", "-").Should().StartWith("{");
+
+    [Fact]
+    public void Compute_OutputRedirectedAndTextAsked_AnswersText() =>
+        Run(redirected: true, "compute", "mutual-dependence-power-imbalance", "-", "--format", "text").Should().NotStartWith("{");
+
+    [Fact]
+    public void Compute_AtATerminal_AnswersText() =>
+        Run(redirected: false, "compute", "mutual-dependence-power-imbalance", "-").Should().NotStartWith("{");
+
+    private static string Run(bool redirected, params string[] args) =>
+        CommandRun.With(Inputs, (stdin, stdout, stderr) => new Terminal(stdin, stdout, stderr) { IsOutputRedirected = redirected }, args).Output;
+}
