@@ -4,64 +4,23 @@ namespace StrategicAlliance.Benefits;
 
 /// <summary>A partner committed a resource, or moved its day.</summary>
 /// <remarks>A later commitment of the same resource moves the day.</remarks>
-public sealed record ResourceCommitted : AllianceFact
+public sealed record ResourceCommitted : ResourceFact
 {
     /// <summary>A partner committed a resource, or moved its day.</summary>
     /// <param name="on">The day on which it took effect.</param>
     /// <param name="resource">The resource.</param>
     /// <param name="partner">Who committed it.</param>
-    /// <exception cref="ArgumentException">A text is blank, an id or money is the default value, or a number is out of its range.</exception>
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
     public ResourceCommitted(PartialDate on, ResourceId resource, PartnerId partner)
-        : base(on)
+        : base(on, resource, partner)
     {
-        Resource = Bounds.Held(resource);
-        Partner = Bounds.Held(partner);
     }
 
     internal ResourceCommitted(FactReader read)
         : base(read)
     {
-        Resource = read.Id<ResourceId>("resource");
-        Partner = read.Id<PartnerId>("partner");
-        Due = read.OptionalDay("due");
-        Amount = read.OptionalMoney("amount");
-        Units = read.OptionalNumber("units");
-        Means = read.OptionalChoice<ContributionKind>("kind");
     }
 
     /// <inheritdoc/>
     public override string Kind => "resourceCommitted";
-
-    /// <summary>The resource.</summary>
-    public ResourceId Resource { get; }
-
-    /// <summary>Who committed it.</summary>
-    public PartnerId Partner { get; }
-
-    /// <summary>By when.</summary>
-    public PartialDate? Due { get; init; }
-
-    /// <summary>What it is worth.</summary>
-    public Money? Amount { get; init => field = Bounds.Held(value); }
-
-    /// <summary>How many units.</summary>
-    public decimal? Units { get; init; }
-
-    /// <summary>What sort of resource.</summary>
-    public ContributionKind? Means { get; init => field = Bounds.Defined(value); }
-
-    internal override void WriteMembers(FactWriter write)
-    {
-        write.Id("resource", Resource);
-        write.Id("partner", Partner);
-        write.Day("due", Due);
-        write.Money("amount", Amount);
-        write.Number("units", Units);
-        write.Choice("kind", Means);
-    }
-
-    internal override void Refer(IReferenceCheck check)
-    {
-        check.Acting(Partner);
-    }
 }

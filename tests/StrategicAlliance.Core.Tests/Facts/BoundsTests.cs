@@ -131,10 +131,10 @@ public sealed class BoundsTests
     {
         var documents = System.Xml.Linq.XDocument.Load(Path.Combine(AppContext.BaseDirectory, "StrategicAlliance.Core.xml")).Descendants("member")
             .ToDictionary(member => (string)member.Attribute("name")!, member => (string?)member.Element("value") ?? string.Empty, StringComparer.Ordinal);
-        foreach (var (_, property) in Numbers)
+        foreach (var (type, property) in Numbers)
         {
             var stated = documents[$"P:{property.DeclaringType!.FullName}.{property.Name}"];
-            var range = Ranges[$"{property.DeclaringType.Name}.{property.Name}"];
+            var range = Ranges[$"{type.Name}.{property.Name}"];
 
             stated.Contains("fraction from 0 to 1", StringComparison.OrdinalIgnoreCase).Should().Be(range is Fraction, $"{property.DeclaringType.Name}.{property.Name}: {stated}");
             (stated.Contains("0 or more", StringComparison.Ordinal) || stated.Contains("1 or more", StringComparison.Ordinal) || stated.Contains("not negative", StringComparison.OrdinalIgnoreCase))
