@@ -40,6 +40,9 @@ internal sealed class TextPage(Ink ink, int width)
     /// <summary>A paragraph set in.</summary>
     public TextPage Inset(string paragraph) => Wrap(Gap, Gap, paragraph);
 
+    /// <summary>A paragraph set in by some blanks, of at most so many letters.</summary>
+    public TextPage Told(string indent, string paragraph, int most) => Wrap(indent, indent, Printable.Short(paragraph, most));
+
     /// <summary>A line that is cut where the width ends.</summary>
     public TextPage Cut(string indent, string line) => Line(indent + Printable.Short(line, width - indent.Length));
 

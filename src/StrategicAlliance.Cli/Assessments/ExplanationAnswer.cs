@@ -8,6 +8,9 @@ namespace StrategicAlliance.Cli.Assessments;
 /// <summary>Tells an explanation with every fact that it rests on.</summary>
 internal static class ExplanationAnswer
 {
+    // What a figure was computed from must be seen; a whole contract need not.
+    private const int MostContent = 600;
+
     /// <summary>For programs.</summary>
     public static Answer Of(Explanation explanation, History history) => new Answer()
         .Add("id", explanation.Id)
@@ -70,7 +73,7 @@ internal static class ExplanationAnswer
         }
 
         page.Cut("  ", $"{id}  {fact.On}  {fact.Kind}");
-        page.Cut("      ", FactContent.Line(fact));
+        page.Told("      ", FactContent.Line(fact), MostContent);
         if (fact.Source is { } source)
         {
             page.Cut("      ", "source: " + source);
