@@ -34,4 +34,20 @@ public sealed class HostSampleTests
         warning.Code.Should().Be("X1");
         warning.Detection.Should().BeOfType<Detection.Present>().Which.Severity.Should().Be(2);
     }
+
+    [Fact]
+    public void Read_RefusedFact_TellsItsLine()
+    {
+        const string journal = """
+            {"fact":"allianceProposed","on":"2026","alliance":"x","name":"X","form":"jointVenture"}
+            {"fact":"partnerJoined","on":"2026","partner":"a","name":"A"}
+            {"fact":"partnerJoined","on":"2026","partner":"a","name":"A"}
+            """;
+        using var output = new StringWriter();
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(journal));
+
+        HostSample.Read(stream, output).Should().BeNull();
+
+        output.ToString().Should().StartWith("line 3: PartnerAlreadyJoined: ");
+    }
 }

@@ -10,11 +10,6 @@ public sealed partial class PageTests
     [MemberData(nameof(Pages))]
     public void CSharp_StandsInASampleThatIsCompiled(string page)
     {
-        if (page == "README.md")
-        {
-            return;
-        }
-
         var samples = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "samples"), "*.cs", SearchOption.AllDirectories)
             .Select(file => Flat(File.ReadAllText(file)))
             .ToList();
@@ -22,6 +17,25 @@ public sealed partial class PageTests
         {
             samples.Should().Contain(sample => sample.Contains(Flat(block.Text)), $"{page} shows it");
         }
+    }
+
+    [Fact]
+    public void Journal_NamesEveryKindAndItsSampleIsSound()
+    {
+        var page = Repository.Read("docs", "journal.md");
+        foreach (var line in Repository.Read("tests", "data", "journals", "v1", "full.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var fact = System.Text.Json.Nodes.JsonNode.Parse(line)!.AsObject();
+            var row = page.Split('\n').Single(row => row.StartsWith($"| `{(string)fact["fact"]!}` |", StringComparison.Ordinal));
+            foreach (var member in fact.Select(member => member.Key).Except(["fact", "on", "id", "recordedAt", "source", "corrects", "x"], StringComparer.Ordinal))
+            {
+                row.Should().Contain($"`{member}`", $"{(string)fact["fact"]!} has it");
+            }
+        }
+
+        var sample = Journals.JournalReader.Parse(MarkdownBlock.Of(page).Single(block => block.Language == "json").Text);
+        sample.Errors.Should().BeEmpty();
+        Alliances.Alliance.Replay(sample.Facts).TryAccepted(out _, out _).Should().BeTrue();
     }
 
     [Theory]

@@ -3,12 +3,43 @@ using StrategicAlliance.Alliances;
 using StrategicAlliance.Diagnosis;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Integration;
+using StrategicAlliance.Journals;
 
 namespace StrategicAlliance.Samples;
 
 /// <summary>A host that registers the library and adds a check and a warning of its own.</summary>
 public static class HostSample
 {
+    /// <summary>Reads a journal and tells everything that is wrong with it.</summary>
+    /// <param name="stream">The journal.</param>
+    /// <param name="output">Where to tell it.</param>
+    /// <returns>The alliance, or <see langword="null"/> if there is none.</returns>
+    public static Alliance? Read(Stream stream, TextWriter output)
+    {
+        #region read
+        var journal = JournalReader.Read(stream);
+        foreach (var error in journal.Errors)
+        {
+            output.WriteLine(error);
+        }
+        #endregion
+
+        return journal.IsValid ? Replay(journal, output) : null;
+    }
+
+    private static Alliance? Replay(JournalReading journal, TextWriter output)
+    {
+        #region replay
+        return Alliance.Replay(journal.Facts).Match<Alliance?>(
+            accepted => accepted.Next,
+            refused =>
+            {
+                output.WriteLine($"line {journal.LineOf(refused.Fact.Id)}: {refused.Refusal} {refused.Refusal.Remedy}");
+                return null;
+            });
+        #endregion
+    }
+
     /// <summary>Assesses an alliance with the host's own strategies.</summary>
     /// <param name="alliance">The alliance.</param>
     /// <param name="asOf">The day.</param>

@@ -91,8 +91,10 @@ public sealed class AgreementBook : ILedger<AgreementBook>
     private Refusal? Sign(Recorded<AgreementSigned> signed)
     {
         var fact = signed.Fact;
-        if (agreements.TryGet(fact.Agreement, out var before))
+        var day = fact.On.FirstDay;
+        if (agreements.TryGet(fact.Agreement, out var before) && (before.IsInForce(day) || before.EffectiveFrom.FirstDay > day))
         {
+            // One that has ended or run out may be signed anew under its name.
             return new AgreementAlreadySigned(fact.Agreement, before.Signed.Id, before.Signed.Fact.On);
         }
 

@@ -80,7 +80,7 @@ public sealed partial class Alliance
         var (result, impossible, _) = AllianceFold.Of(history, rules);
         if (result is not null)
         {
-            return new Decision<Alliance>.Accepted(new Alliance(history, result, rules), history);
+            return new Decision<Alliance>.Accepted(new Alliance(history, result, rules, null), history);
         }
 
         var (fact, because) = AllianceFold.Blame(history, impossible, rules);
@@ -93,7 +93,7 @@ public sealed partial class Alliance
         var next = Ledgers.ForkFor(entry.Fact);
         var refusal = next.Enter(entry, new ReferenceCheck(history)) ?? Rules.Gate(entry, next);
         return refusal is null
-            ? new Decision<Alliance>.Accepted(new Alliance(history, folded.Then(next.Close(), entry.Fact.On.FirstDay), Rules), [entry.Recorded])
+            ? new Decision<Alliance>.Accepted(new Alliance(history, folded.Then(next.Close(), entry.Fact.On.FirstDay), Rules, view), [entry.Recorded])
             : new Decision<Alliance>.Refused(entry.Recorded, refusal);
     }
 
@@ -103,7 +103,7 @@ public sealed partial class Alliance
         var (result, refused, refusal) = AllianceFold.Again(history, History, folded, Rules);
         if (result is not null)
         {
-            return new Decision<Alliance>.Accepted(new Alliance(history, result, Rules), [entry.Recorded]);
+            return new Decision<Alliance>.Accepted(new Alliance(history, result, Rules, view), [entry.Recorded]);
         }
 
         return new Decision<Alliance>.Refused(

@@ -21,23 +21,27 @@ public sealed partial class Alliance : IEquatable<Alliance>
 {
     private readonly Folded folded;
 
-    private Alliance(History history, Folded folded, AllianceRules rules)
+    // The day and the instant that were asked for; a view stays one when facts are recorded on it.
+    private readonly (DateOnly Day, DateTimeOffset? KnownAt)? view;
+
+    private Alliance(History history, Folded folded, AllianceRules rules, (DateOnly Day, DateTimeOffset? KnownAt)? view)
     {
         History = history;
         this.folded = folded;
-        Day = folded.LastDay;
+        this.view = view;
+        Day = view is { } asked && asked.Day > folded.LastDay ? asked.Day : folded.LastDay;
         Rules = rules;
     }
 
     /// <summary>All facts in the order in which they were written.</summary>
     public History History { get; }
 
-    /// <summary>The day of this view: that of the last fact, or the day that was asked for.</summary>
+    /// <summary>The day of this view: that of the last fact, or the day that was asked for, whichever is later.</summary>
     public DateOnly Day { get; }
 
     /// <summary>The instant up to which facts are known to this view.</summary>
     /// <value><see langword="null"/>: everything recorded.</value>
-    public DateTimeOffset? KnownAt { get; private init; }
+    public DateTimeOffset? KnownAt => view?.KnownAt;
 
     /// <summary>How strictly facts are taken.</summary>
     public AllianceRules Rules { get; }

@@ -69,8 +69,9 @@ internal static class FactRoutes
     /// <summary>The ledger that takes a fact, or <see langword="null"/> if none does.</summary>
     public static LedgerName? Of(AllianceFact fact) => Routes.TryGetValue(fact.GetType(), out var name) ? name : null;
 
-    /// <summary>Whether a dissolved alliance still takes a fact: exit facts, payments and settlements, corrections.</summary>
+    /// <summary>Whether a dissolved alliance still takes a fact: exit facts (agreements end, partners leave), payments and settlements, corrections.</summary>
     public static bool IsTakenAfterDissolution(AllianceFact fact) =>
         fact.Corrects is not null
-        || fact is ExitPlanned or ExitElementDone or PaymentMade or SettlementMade or FactDisputed or FactRetracted or UnrecognizedFact;
+        || fact is ExitPlanned or ExitElementDone or AgreementEnded or PartnerWithdrew or PaymentMade or SettlementMade or FactDisputed or FactRetracted
+            or UnrecognizedFact;
 }

@@ -33,6 +33,15 @@ internal sealed class ReferenceCheck : IReferenceCheck
         }
     }
 
+    public void ActingOne(ValueList<PartnerId> partners)
+    {
+        ((IReferenceCheck)this).Known(partners);
+        if (refusal is null && partners.Count > 0 && !partners.Any(partner => Joined(partner) is { IsIn: true }))
+        {
+            Acting(partners[0]);
+        }
+    }
+
     public void Known(PartnerId? partner)
     {
         if (partner is { } id && refusal is null)

@@ -26,6 +26,7 @@ public sealed class AllianceAssessor
     /// <param name="obstacles">Look for obstacles.</param>
     /// <param name="warnings">Look for warning signs.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A detector or signal has a blank code; the message names its type.</exception>
     public AllianceAssessor(
         StructureAnalysis structure,
         IEnumerable<IIntegrationCheck> checks,
@@ -38,8 +39,8 @@ public sealed class AllianceAssessor
         ArgumentNullException.ThrowIfNull(warnings);
         this.structure = structure;
         this.checks = checks.ToList();
-        this.obstacles = obstacles.GroupBy(detector => detector.Code, StringComparer.Ordinal).Select(same => same.Last()).OrderBy(detector => detector.Code, StringComparer.Ordinal).ToList();
-        this.warnings = warnings.GroupBy(signal => signal.Code, StringComparer.Ordinal).Select(same => same.Last()).OrderBy(signal => signal.Code, StringComparer.Ordinal).ToList();
+        this.obstacles = ByCode(obstacles, detector => detector.Code);
+        this.warnings = ByCode(warnings, signal => signal.Code);
     }
 
     /// <summary>Assesses an alliance as it stands on the day of the view.</summary>
@@ -77,6 +78,19 @@ public sealed class AllianceAssessor
         return Assess(alliance.AsOf(asOf));
     }
 
+    private static List<T> ByCode<T>(IEnumerable<T> strategies, Func<T, string> code)
+        where T : class
+    {
+        var list = strategies.ToList();
+        return list.Find(strategy => string.IsNullOrWhiteSpace(code(strategy))) is { } nameless
+            ? throw new ArgumentException($"{nameless.GetType()} has a blank code.", nameof(strategies))
+            : list.GroupBy(code, StringComparer.Ordinal).Select(same => same.Last()).OrderBy(code, StringComparer.Ordinal).ToList();
+    }
+
+    // A strategy of a host that answers nothing is a mistake of the host, not an absent obstacle.
+    private static T Answered<T>(object strategy, T? answer)
+        where T : class => answer ?? throw new InvalidOperationException($"{strategy.GetType()} answered null.");
+
     private static IEnumerable<IntegrationLevel> Levels() => Enum.GetValues<IntegrationLevel>();
 
     private static Finding FormationAnswer(FormationCondition condition) => new(
@@ -94,8 +108,8 @@ public sealed class AllianceAssessor
     {
         var kind = structure.Examine(alliance);
         var levels = Levels().Select(level => Measure(alliance, level)).ToValueList();
-        var seen = obstacles.Select(detector => (detector.Code, detector.Name, Detection: detector.Detect(alliance))).ToList();
-        var signs = warnings.Select(signal => (signal.Code, signal.Name, Detection: signal.Detect(alliance))).ToList();
+        var seen = obstacles.Select(detector => (detector.Code, detector.Name, Detection: Answered(detector, detector.Detect(alliance)))).ToList();
+        var signs = warnings.Select(signal => (signal.Code, signal.Name, Detection: Answered(signal, signal.Detect(alliance)))).ToList();
         return new Assessment(alliance, formation)
         {
             Structure = kind,
@@ -114,7 +128,7 @@ public sealed class AllianceAssessor
 
     private IntegrationFinding Measure(Alliance alliance, IntegrationLevel level)
     {
-        var results = checks.Where(check => check.Level == level).Select(check => check.Examine(alliance)).ToList();
+        var results = checks.Where(check => check.Level == level).Select(check => Answered(check, check.Examine(alliance))).ToList();
         return results.Where(result => result.Score.Figure is not null).MinBy(result => result.Score.Figure)
             ?? results.FirstOrDefault()
             ?? Unmeasured(level, "No check of this level is registered.");

@@ -47,7 +47,8 @@ public sealed record Assessment
     /// <summary>Steps that were taken without what should have been in place.</summary>
     public ValueList<GateFinding> Gates { get; internal init; } = [];
 
-    /// <summary>Every answer with the facts, the formula and the source it rests on.</summary>
+    /// <summary>The answers on formation, structure and measured levels, each with the facts, the formula and the source it rests on.
+    /// Obstacles and warnings carry their own facts.</summary>
     public ValueList<Finding> Findings { get; internal init; } = [];
 
     /// <summary>What could not be answered, and what it would take.</summary>

@@ -22,6 +22,10 @@ internal static class OpenQuestions
             .Where(condition => condition.Met is null)
             .Select(condition => new Unknown($"formation.{condition.Requirement.ToName()}", condition.Needs, condition.Explanation))
             .ToList();
+        open.AddRange(alliance.History
+            .Where(recorded => recorded.Fact is UnrecognizedFact)
+            .GroupBy(recorded => recorded.Fact.Kind, StringComparer.Ordinal)
+            .Select(same => new Unknown($"facts of the kind {same.Key}", [], $"This version does not know the kind; kept without effect: {string.Join(", ", same.Select(recorded => recorded.Id))}.")));
         if (alliance.Charter.Phase is null)
         {
             open.Add(new Unknown("alliance.phase", ["phaseEntered"], "No phase was recorded."));
@@ -34,7 +38,7 @@ internal static class OpenQuestions
             let missing = level.Score as Measurement.NotMeasured
             where missing is not null
             select new Unknown($"integration.{level.Level.ToName()}", missing.Needs.Count > 0 ? missing.Needs : NeedsOf(level.Level), missing.Why));
-        open.Add(new Unknown("knowledge.seci", ["knowledgeConverted"], "Spirals and their balance: " + NotYet));
+        open.Add(new Unknown("knowledge.seci", ["knowledgeConverted"], NotYet));
         open.Add(new Unknown("knowledge.atRisk", ["assetContributed.carriers", "staffAssigned.carries", "staffLeft"], NotYet));
         open.Add(new Unknown("learning.race", ["learningAgendaSet", "learningItemAchieved"], NotYet));
         open.Add(new Unknown("learning.factors", ["factorAssessed"], NotYet));

@@ -54,6 +54,9 @@ internal interface IReferenceCheck
         }
     }
 
+    /// <summary>Partners of whom at least one is in the alliance on that day; the others may have left.</summary>
+    void ActingOne(ValueList<PartnerId> partners);
+
     void Known(ValueList<PartnerId>? partners)
     {
         foreach (var partner in partners ?? [])

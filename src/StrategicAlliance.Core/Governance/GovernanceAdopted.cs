@@ -63,16 +63,16 @@ public sealed record GovernanceAdopted : AllianceFact
 
     internal override void Refer(IReferenceCheck check)
     {
-        check.Known(Hub);
+        check.Acting(Hub);
         foreach (var body in Bodies)
         {
             foreach (var seat in body.Seats ?? [])
             {
-                check.Known(seat.Partner);
+                check.Acting(seat.Partner);
             }
 
-            check.Known(body.Casting);
-            check.Known(body.Vetoes);
+            check.Acting(body.Casting);
+            check.Acting(body.Vetoes);
             if (body.EscalatesTo is { } next && Bodies.All(other => other.Id != next))
             {
                 check.Held(next);

@@ -1,5 +1,4 @@
 using StrategicAlliance.Facts;
-using StrategicAlliance.Partners;
 
 namespace StrategicAlliance.Governance;
 
@@ -18,7 +17,7 @@ public sealed record GoverningBody : IFactPart
     {
         Id = read.Id<BodyId>("id");
         Name = read.OptionalText("name");
-        Level = read.OptionalChoice<ManagementLevel>("level");
+        Level = read.OptionalText("level");
         Seats = read.OptionalParts("seats", static read => new Seat(read));
         Quorum = read.OptionalLeast("quorum");
         Rule = read.OptionalChoice<VotingRule>("rule");
@@ -36,8 +35,9 @@ public sealed record GoverningBody : IFactPart
     /// <summary>Its name.</summary>
     public string? Name { get; init => field = Bounds.WellFormed(value); }
 
-    /// <summary>The level of management.</summary>
-    public ManagementLevel? Level { get; init => field = Bounds.Defined(value); }
+    /// <summary>The level at which it stands, in the partners' own words.</summary>
+    /// <value>Where it is one of management, <c>executive</c>, <c>middle</c> or <c>operational</c>.</value>
+    public string? Level { get; init => field = Bounds.WellFormed(value); }
 
     /// <summary>Who sits in it.</summary>
     public ValueList<Seat>? Seats { get; init => field = Bounds.Each(value); }
@@ -73,7 +73,7 @@ public sealed record GoverningBody : IFactPart
     {
         write.Id("id", Id);
         write.Text("name", Name);
-        write.Choice("level", Level);
+        write.Text("level", Level);
         write.Parts("seats", Seats);
         write.Number("quorum", Quorum);
         write.Choice("rule", Rule);

@@ -29,6 +29,22 @@ public sealed class JournalReading
     public ValueList<JournalWarning> Warnings { get; }
 
     /// <summary>The line on which a fact begins.</summary>
+    /// <param name="fact">The name of the fact: the id it was given, or <c>f</c> and its position.</param>
+    /// <returns>The line, 1 for the first; <see langword="null"/> if there is no such fact.</returns>
+    public int? LineOf(FactId fact)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if ((Facts[i].Id ?? FactId.At(i + 1)) == fact)
+            {
+                return lines[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The line on which a fact begins.</summary>
     /// <param name="index">The index of the fact, 0 for the first.</param>
     /// <returns>The line, 1 for the first.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such fact.</exception>

@@ -27,7 +27,7 @@ public sealed record AssetContributed : AllianceFact
         Owners = read.Ids<PartnerId>("owners");
         Ground = read.OptionalChoice<KnowledgeGround>("ground");
         Tacitness = read.OptionalShare("tacitness");
-        Complexity = read.OptionalShare("complexity");
+        Complexity = read.OptionalLeast("complexity");
         Specificity = read.OptionalShare("specificity");
         Quantity = read.OptionalLeast("quantity");
         Value = read.OptionalMoney("value");
@@ -56,8 +56,8 @@ public sealed record AssetContributed : AllianceFact
     public decimal? Tacitness { get; init => field = Bounds.Share(value); }
 
     /// <summary>How complex it is.</summary>
-    /// <value>A fraction from 0 to 1.</value>
-    public decimal? Complexity { get; init => field = Bounds.Share(value); }
+    /// <value>Not negative.</value>
+    public decimal? Complexity { get; init => field = Bounds.Least(value); }
 
     /// <summary>How specific it is to its owner.</summary>
     /// <value>A fraction from 0 to 1.</value>
@@ -97,6 +97,6 @@ public sealed record AssetContributed : AllianceFact
 
     internal override void Refer(IReferenceCheck check)
     {
-        check.Known(Owners);
+        check.ActingOne(Owners);
     }
 }

@@ -46,7 +46,7 @@ public sealed record KnowledgeAsset
     public AssetId Id { get; }
 
     /// <summary>The fact that brought it: an <see cref="AssetContributed"/>, a <see cref="KnowledgeConverted"/> or a <see cref="KnowledgeAcquired"/>.</summary>
-    public Recorded<AllianceFact> Origin { get; }
+    public Recorded<AllianceFact> Origin { get; private init; }
 
     /// <summary>The last conversion that it came out of; <see langword="null"/> if it came out of none.</summary>
     public Recorded<KnowledgeConverted>? LastConversion { get; private init; }
@@ -115,6 +115,15 @@ public sealed record KnowledgeAsset
             OwnersBecause = fact.Owners is null ? asset.OwnersBecause : converted.Id,
         };
     }
+
+    /// <summary>This description of an asset that another fact had brought.</summary>
+    internal KnowledgeAsset Describing(KnowledgeAsset held) => this with
+    {
+        Origin = held.Origin,
+        LastConversion = held.LastConversion,
+        Tacitness = Tacitness ?? held.Tacitness,
+        TacitnessBecause = TacitnessBecause ?? held.TacitnessBecause,
+    };
 
     internal KnowledgeAsset OwnedBy(ValueList<PartnerId> owners, FactId because) => this with { Owners = owners, OwnersBecause = because };
 }

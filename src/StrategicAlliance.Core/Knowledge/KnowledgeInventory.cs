@@ -114,9 +114,10 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
         switch (fact)
         {
             case AssetContributed contributed:
-                return Bring(new(new Recorded<AssetContributed>(id, contributed)));
+                return Bring(new(id, contributed));
             case KnowledgeAcquired acquired:
-                return Acquire(new(id, acquired));
+                Acquire(new(id, acquired));
+                return null;
             case KnowledgeConverted converted:
                 return Convert(new(id, converted));
             case AssetTransferred transferred:
@@ -145,26 +146,33 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
         }
     }
 
-    private AssetAlreadyHeld? Bring(KnowledgeAsset asset)
+    private AssetAlreadyHeld? Bring(Recorded<AssetContributed> contributed)
     {
+        var asset = new KnowledgeAsset(contributed);
         if (Find(asset.Id) is { } held)
         {
-            return new AssetAlreadyHeld(asset.Id, held.Origin.Id, held.Origin.Fact.On);
+            // What a conversion or an inflow brought may be described later; what was contributed is contributed once.
+            if (held.Origin.Fact is AssetContributed)
+            {
+                return new AssetAlreadyHeld(asset.Id, held.Origin.Id, held.Origin.Fact.On);
+            }
+
+            asset = asset.Describing(held);
         }
 
         assets.Put(asset.Id, asset);
         return null;
     }
 
-    private AssetAlreadyHeld? Acquire(Recorded<KnowledgeAcquired> acquired)
+    private void Acquire(Recorded<KnowledgeAcquired> acquired)
     {
-        if (Bring(new(acquired)) is { } refusal)
-        {
-            return refusal;
-        }
-
         acquisitions.Add(acquired);
-        return null;
+
+        // A second partner may bring in what is already held: the same study, the same supplier's manual.
+        if (!assets.Holds(acquired.Fact.Asset))
+        {
+            assets.Put(acquired.Fact.Asset, new KnowledgeAsset(acquired));
+        }
     }
 
     private Refusal? Convert(Recorded<KnowledgeConverted> converted)

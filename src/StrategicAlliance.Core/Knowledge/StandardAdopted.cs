@@ -50,6 +50,6 @@ public sealed record StandardAdopted : AllianceFact
 
     internal override void Refer(IReferenceCheck check)
     {
-        check.Known(Partners);
+        check.Acting(Partners);
     }
 }

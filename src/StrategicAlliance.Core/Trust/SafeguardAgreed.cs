@@ -62,6 +62,6 @@ public sealed record SafeguardAgreed : AllianceFact
 
     internal override void Refer(IReferenceCheck check)
     {
-        check.Known(By);
+        check.Acting(By);
     }
 }

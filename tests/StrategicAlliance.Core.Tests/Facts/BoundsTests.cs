@@ -22,7 +22,7 @@ public sealed class BoundsTests
         ["ObjectiveSet.Weight"] = NotNegative, ["ObjectiveSet.Target"] = Free,
         ["PartnerJoined.Equity"] = Fraction, ["PartnerJoined.Votes"] = Fraction, ["EquityChanged.Votes"] = Fraction, ["PartnerProfiled.ResearchIntensity"] = NotNegative,
         ["StaffAssigned.Count"] = FromOne, ["StaffLeft.Count"] = FromOne,
-        ["AssetContributed.Complexity"] = Fraction, ["AssetContributed.Quantity"] = NotNegative, ["AssetContributed.Specificity"] = Fraction, ["AssetContributed.Tacitness"] = Fraction,
+        ["AssetContributed.Complexity"] = NotNegative, ["AssetContributed.Quantity"] = NotNegative, ["AssetContributed.Specificity"] = Fraction, ["AssetContributed.Tacitness"] = Fraction,
         ["KnowledgeAcquired.Tacitness"] = Fraction, ["KnowledgeConverted.Tacitness"] = Fraction, ["KnowledgeLeaked.Severity"] = Fraction,
         ["TrainingHeld.Hours"] = NotNegative, ["TrainingHeld.Participants"] = FromZero,
         ["IncidentReported.Severity"] = Fraction, ["SafeguardAgreed.Detection"] = Fraction, ["TrustReported.Negative"] = NotNegative, ["TrustReported.Positive"] = NotNegative,

@@ -6,6 +6,7 @@ using StrategicAlliance.Exit;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Governance;
 using StrategicAlliance.Learning;
+using StrategicAlliance.Partners;
 using StrategicAlliance.Trust;
 
 namespace StrategicAlliance.Tests.Rules;
@@ -15,7 +16,7 @@ public sealed class DissolutionTests
     // Exit facts, payments, settlements, retractions, disputes and what is not understood; corrections whatever their kind.
     private static readonly Type[] Taken =
     [
-        typeof(ExitPlanned), typeof(ExitElementDone), typeof(PaymentMade), typeof(SettlementMade), typeof(FactRetracted), typeof(FactDisputed), typeof(UnrecognizedFact),
+        typeof(ExitPlanned), typeof(ExitElementDone), typeof(AgreementEnded), typeof(PartnerWithdrew), typeof(PaymentMade), typeof(SettlementMade), typeof(FactRetracted), typeof(FactDisputed), typeof(UnrecognizedFact),
     ];
 
     private static readonly PartialDate After = new(2020, 6, 2);
