@@ -12,6 +12,23 @@ internal static class AllianceCommand
     /// <returns>One of <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
+        try
+        {
+            return Answer(args, terminal);
+        }
+        catch (AnswerNotWrittenException e) when (e.IsReaderGone)
+        {
+            return ExitStatus.Answered;
+        }
+        catch (AnswerNotWrittenException e)
+        {
+            terminal.Error.WriteLine(Printable.OneLine($"cannot write the answer: {e.Why}"));
+            return ExitStatus.AnswerNotWritten;
+        }
+    }
+
+    private static int Answer(string[] args, Terminal terminal)
+    {
         var format = new FormatOption();
         var root = new RootCommand("Strategic alliances from the shell: journals read, checked and assessed; published measures computed and cited.") { format.Option };
         var help = new ExampleHelp();
@@ -55,7 +72,7 @@ internal static class AllianceCommand
         {
             return report.Refused(e.Refusal, e.Fact);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not AnswerNotWrittenException)
         {
             // Nobody is ever shown a stack trace.
             return report.InputWrong([InputError.Unexpected(e)]);

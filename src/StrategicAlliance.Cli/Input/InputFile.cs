@@ -39,7 +39,15 @@ internal sealed class InputFile
         }
 
         using var whole = new MemoryStream();
-        terminal.Input.CopyTo(whole);
+        try
+        {
+            terminal.Input.CopyTo(whole);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(new InputError(Standard, Standard, null, "nothing that can be read", "text on standard input"));
+        }
+
         return new InputFile(Standard, whole.ToArray());
     }
 
