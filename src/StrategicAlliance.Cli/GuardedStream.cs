@@ -6,6 +6,7 @@ namespace StrategicAlliance.Cli;
 internal sealed class GuardedStream(Stream inner, Action<Exception> failed) : Stream
 {
     private bool hasFailed;
+    private bool isWritten;
 
     public override bool CanRead => false;
 
@@ -21,11 +22,22 @@ internal sealed class GuardedStream(Stream inner, Action<Exception> failed) : St
         set => throw new NotSupportedException();
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Try(() => inner.Write(buffer, offset, count));
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        isWritten = true;
+        Try(() => inner.Write(buffer, offset, count));
+    }
 
     public override void Write(ReadOnlySpan<byte> buffer) => Write(buffer.ToArray(), 0, buffer.Length);
 
-    public override void Flush() => Try(inner.Flush);
+    // An output that nothing was written to has not failed.
+    public override void Flush() => Try(() =>
+    {
+        if (isWritten)
+        {
+            inner.Flush();
+        }
+    });
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
