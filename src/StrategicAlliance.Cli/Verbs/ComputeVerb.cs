@@ -38,7 +38,7 @@ internal sealed class ComputeVerb : IVerb
 
     public Command Build(FormatOption format, Terminal terminal)
     {
-        var command = new Command("compute", "Compute one published measure or model by its name. The default format is json when the output is redirected, text otherwise.") { model, inputs, list };
+        var command = new Command("compute", "Compute one published measure or model by its name. The default format is json when the output is redirected, text otherwise and for --list.") { model, inputs, list };
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) == result.GetValue(model) is not null)
