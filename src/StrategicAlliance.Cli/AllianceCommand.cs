@@ -12,14 +12,32 @@ internal static class AllianceCommand
     /// <returns>One of <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
+        try
+        {
+            return Answer(args, terminal);
+        }
+        catch (AnswerNotWrittenException e) when (e.IsReaderGone)
+        {
+            return ExitStatus.Answered;
+        }
+        catch (AnswerNotWrittenException e)
+        {
+            terminal.Error.WriteLine(Printable.OneLine($"cannot write the answer: {e.Why}"));
+            return ExitStatus.AnswerNotWritten;
+        }
+    }
+
+    private static int Answer(string[] args, Terminal terminal)
+    {
         var format = new FormatOption();
-        var root = new RootCommand("Strategic alliances from the shell: journals read, checked and assessed; published measures computed and cited.") { format.Option };
+        var root = new RootCommand("Strategic alliances from the shell: journals read, checked and assessed; published measures computed, their sources named by compute --list.") { format.Option };
         var help = new ExampleHelp();
         foreach (var verb in AllVerbs())
         {
             var command = verb.Build(format, terminal);
             root.Subcommands.Add(command);
             help.Examples.Add(command, verb.Examples);
+            help.Notes.Add(command, verb.Notes);
         }
 
         help.Examples.Add(root, ["alliance demo", "alliance assess aurora.json", "alliance assess aurora.json --explain formation.independence", "alliance compute --list"]);
@@ -33,6 +51,11 @@ internal static class AllianceCommand
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
+            if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) is { } wrong)
+            {
+                return CommandLineWrong([UnknownVerb(wrong, root)], terminal);
+            }
+
             var more = parsed.CommandResult.Command is RootCommand ? "alliance --help" : $"alliance {parsed.CommandResult.Command.Name} --help";
             return CommandLineWrong([.. parsed.Errors.Select(error => error.Message), $"See '{more}'."], terminal);
         }
@@ -49,20 +72,27 @@ internal static class AllianceCommand
         }
         catch (InputException e)
         {
-            return report.InputWrong(e.Errors);
+            return report.InputWrong(e.Errors, e.IsCut);
         }
         catch (RefusedException e)
         {
             return report.Refused(e.Refusal, e.Fact);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not AnswerNotWrittenException)
         {
             // Nobody is ever shown a stack trace.
-            return report.InputWrong([InputError.Unexpected(e)]);
+            return report.InputWrong([InputError.Unexpected(e)], isCut: false);
         }
     }
 
     private static IVerb[] AllVerbs() => [new DemoVerb(), new ValidateVerb(), new AssessVerb(), new ComputeVerb()];
+
+    private static string UnknownVerb(string name, RootCommand root)
+    {
+        var nearest = NearestNames.To(name, root.Subcommands.Select(verb => verb.Name));
+        var hint = nearest.Count == 0 ? string.Empty : $" Did you mean {string.Join(" or ", nearest)}?";
+        return $"There is no verb '{name}'.{hint} See 'alliance --help'.";
+    }
 
     private static int CommandLineWrong(IEnumerable<string> lines, Terminal terminal)
     {

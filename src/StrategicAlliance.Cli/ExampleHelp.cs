@@ -12,6 +12,9 @@ internal sealed class ExampleHelp : SynchronousCommandLineAction
     /// <summary>The examples of each command.</summary>
     public Dictionary<Command, IReadOnlyList<string>> Examples { get; } = [];
 
+    /// <summary>Lines that go before the examples of a command.</summary>
+    public Dictionary<Command, IReadOnlyList<string>> Notes { get; } = [];
+
     /// <summary>Help, asked for, wins over whatever is wrong with the rest of the line.</summary>
     public override bool ClearsParseErrors => true;
 
@@ -29,6 +32,11 @@ internal sealed class ExampleHelp : SynchronousCommandLineAction
         if (Examples.TryGetValue(parseResult.CommandResult.Command, out var examples))
         {
             var output = parseResult.InvocationConfiguration.Output;
+            foreach (var note in Notes.GetValueOrDefault(parseResult.CommandResult.Command, []))
+            {
+                output.WriteLine(note);
+            }
+
             output.WriteLine("Examples:");
             foreach (var example in examples)
             {

@@ -17,8 +17,7 @@ internal sealed class FormatOption
     /// <summary>The option.</summary>
     public Option<string> Option { get; } = new("--format")
     {
-        Description = "How to answer: text for people, json for programs.",
-        DefaultValueFactory = _ => Text,
+        Description = "How to answer: text for people, json for programs. Default: text; json for compute with its output redirected.",
         Recursive = true,
     };
 

@@ -11,21 +11,23 @@ internal sealed class Terminal
     private const int LeastWidth = 40;
     private const int MostWidth = 140;
 
-    /// <summary>Streams to work on.</summary>
-    public Terminal(Stream input, Stream output, TextWriter error)
+    /// <summary>Streams to work on. Text is UTF-8 whatever the locale.</summary>
+    public Terminal(Stream input, Stream output, Stream error)
     {
         Input = input;
-        Output = output;
-        Error = error;
+        Output = new GuardedStream(output, static e => throw new AnswerNotWrittenException(e));
+
+        // Where even errors cannot be told, the exit status tells.
+        Error = new StreamWriter(new GuardedStream(error, static _ => { }), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
     }
 
     /// <summary>Where input comes from when no file is named.</summary>
     public Stream Input { get; }
 
-    /// <summary>Where answers go, and nothing else.</summary>
+    /// <summary>Where answers go, and nothing else. Writing throws <see cref="AnswerNotWrittenException"/> and nothing else.</summary>
     public Stream Output { get; }
 
-    /// <summary>Where everything else goes.</summary>
+    /// <summary>Where everything else goes. Writing never throws.</summary>
     public TextWriter Error { get; }
 
     /// <summary>How answers are coloured.</summary>
@@ -47,12 +49,9 @@ internal sealed class Terminal
     /// <value>The default is 100.</value>
     public int Width { get; init; } = UsualWidth;
 
-    /// <summary>The streams of this process. Text is UTF-8 whatever the locale.</summary>
+    /// <summary>The streams of this process.</summary>
     public static Terminal OfProcess() =>
-        new(
-            Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
-            new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" })
+        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
         {
             OutputInk = Ink.For(Console.IsOutputRedirected),
             ErrorInk = Ink.For(Console.IsErrorRedirected),

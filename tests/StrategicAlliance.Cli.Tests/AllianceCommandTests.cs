@@ -49,4 +49,9 @@ public class AllianceCommandTests
     [Fact]
     public void Run_MisspeltModel_NamesTheNearest() =>
         CommandRun.Of("compute", "yoshino-rangan").Error.Should().Contain("yoshino-rangan-test");
+
+    [Theory]
+    [InlineData("asses", "There is no verb 'asses'. Did you mean assess? See 'alliance --help'.\n")]
+    [InlineData("quux", "There is no verb 'quux'. See 'alliance --help'.\n")]
+    public void Run_MisspeltVerb_NamesTheNearestInOneLine(string verb, string line) => CommandRun.Of(verb, "a.json").Error.Should().Be(line);
 }

@@ -13,13 +13,13 @@ internal sealed record CommandRun(int Status, string Output, string Error)
 
     public static CommandRun With(string input, params string[] args) => With(input, static (stdin, stdout, stderr) => new Terminal(stdin, stdout, stderr), args);
 
-    public static CommandRun With(string input, Func<Stream, Stream, TextWriter, Terminal> terminal, params string[] args)
+    public static CommandRun With(string input, Func<Stream, Stream, Stream, Terminal> terminal, params string[] args)
     {
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var stdout = new MemoryStream();
-        using var stderr = new StringWriter { NewLine = "\n" };
+        using var stderr = new MemoryStream();
         var status = AllianceCommand.Run(args, terminal(stdin, stdout, stderr));
-        return new CommandRun(status, Encoding.UTF8.GetString(stdout.ToArray()), stderr.ToString()).WithoutStackTrace();
+        return new CommandRun(status, Encoding.UTF8.GetString(stdout.ToArray()), Encoding.UTF8.GetString(stderr.ToArray())).WithoutStackTrace();
     }
 
     private CommandRun WithoutStackTrace()

@@ -9,7 +9,7 @@ internal sealed class ErrorReport(Terminal terminal, AnswerFormat format)
 {
     /// <summary>Lists what is wrong with the input.</summary>
     /// <returns><see cref="ExitStatus.InputWrong"/>.</returns>
-    public int InputWrong(IReadOnlyList<InputError> errors)
+    public int InputWrong(IReadOnlyList<InputError> errors, bool isCut)
     {
         if (format == AnswerFormat.Json)
         {
@@ -22,6 +22,11 @@ internal sealed class ErrorReport(Terminal terminal, AnswerFormat format)
         foreach (var (error, place) in errors.Zip(places))
         {
             terminal.Error.WriteLine($"{terminal.ErrorInk.Wrong("error")}  {place.PadRight(width)}  {Printable.OneLine(error.Message)}");
+        }
+
+        if (isCut)
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Only the first {errors.Count} errors are shown; there may be more."));
         }
 
         return ExitStatus.InputWrong;

@@ -40,7 +40,7 @@ internal static class AssessmentText
     private static void Head(TextPage page, Alliance alliance)
     {
         var known = alliance.KnownAt is { } at
-            ? ", known at " + at.ToString(at.TimeOfDay.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)
+            ? ", known at " + at.ToString(at.TimeOfDay == TimeOnly.MaxValue.ToTimeSpan() ? "yyyy-MM-dd" : at.TimeOfDay.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)
             : string.Empty;
         var members = alliance.Roster.Members.Select(partner => partner.Id.Value).ToList();
         var phase = alliance.Charter.Phase is { } entered ? $" · phase: {Words.Of(entered)}" : string.Empty;

@@ -9,6 +9,8 @@ internal sealed class AllianceTopologyClassification : IComputation
 {
     public string Name => "alliance-topology-classification";
 
+    public IReadOnlyList<string> Inputs => ["nodes", "edges"];
+
     public string Unit => "1; radius: links";
 
     public string Citation => $"{ShapeTest.Citation}; the rule that tells the shapes apart is this library's definition";

@@ -8,6 +8,9 @@ internal interface IComputation
     /// <summary>Its name.</summary>
     string Name { get; }
 
+    /// <summary>The names of the inputs that it reads: members of one JSON object.</summary>
+    IReadOnlyList<string> Inputs { get; }
+
     /// <summary>The unit of its results; 1 for ratios.</summary>
     string Unit { get; }
 

@@ -14,6 +14,8 @@ internal sealed class Iso44001StageGate : IComputation
 
     public string Name => "iso-44001-stage-gate";
 
+    public IReadOnlyList<string> Inputs => ["stages", Current, Requested, Present, Required];
+
     public string Unit => "yes or no";
 
     public string Citation => StageGate.Citation.ToString();

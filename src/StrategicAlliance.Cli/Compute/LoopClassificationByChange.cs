@@ -11,6 +11,8 @@ internal sealed class LoopClassificationByChange : IComputation
 
     public string Name => "loop-classification";
 
+    public IReadOnlyList<string> Inputs => [Events];
+
     public string Unit => "kind of learning";
 
     public string Citation => "Argyris & Schön 1978, Organizational Learning, Addison-Wesley; Argyris 1977, Double loop learning in organizations, Harv Bus Rev 55(5):115-125";

@@ -11,6 +11,8 @@ internal sealed class MutualDependencePowerImbalance : IComputation
 
     public string Name => "mutual-dependence-power-imbalance";
 
+    public IReadOnlyList<string> Inputs => [OfAOnB, OfBOnA];
+
     public string Unit => "that of the inputs";
 
     public string Citation => $"{MutualDependence.Citation}; {MutualDependence.PowerCitation}";

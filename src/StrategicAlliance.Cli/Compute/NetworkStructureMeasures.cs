@@ -8,6 +8,8 @@ internal sealed class NetworkStructureMeasures : IComputation
 {
     public string Name => "network-structure-measures";
 
+    public IReadOnlyList<string> Inputs => ["edges", "nodes"];
+
     public string Unit => "1; effectiveSize: contacts";
 
     public string Citation => string.Join("; ", NetworkMeasures.CentralizationCitation, NetworkMeasures.StructuralHolesCitation, NetworkMeasures.DensityCitation);

@@ -10,6 +10,8 @@ internal sealed class PdcaStateMachine : IComputation
 
     public string Name => "pdca-state-machine";
 
+    public IReadOnlyList<string> Inputs => [Steps];
+
     public string Unit => "validPrefixLength: steps; completedCycles: cycles";
 
     public string Citation => "Deming 1986, Out of the Crisis, MIT Press";

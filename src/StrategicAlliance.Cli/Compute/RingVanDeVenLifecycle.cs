@@ -13,6 +13,8 @@ internal sealed class RingVanDeVenLifecycle : IComputation
 
     public string Name => "ring-van-de-ven-lifecycle";
 
+    public IReadOnlyList<string> Inputs => [Path, Transitions];
+
     public string Unit => "renegotiations: times; firstIllegalIndex: place from 0";
 
     public string Citation => RelationshipCycle.Citation.ToString();

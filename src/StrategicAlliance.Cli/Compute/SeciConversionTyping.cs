@@ -12,6 +12,8 @@ internal sealed class SeciConversionTyping : IComputation
 
     public string Name => "seci-conversion-typing";
 
+    public IReadOnlyList<string> Inputs => [Mode, InputForm, OutputForm];
+
     public string Unit => "Accepted or Rejected";
 
     public string Citation => "Nonaka & Takeuchi 1995, The Knowledge-Creating Company, Oxford University Press";

@@ -9,6 +9,8 @@ internal sealed class YoshinoRanganTest : IComputation
 {
     public string Name => "yoshino-rangan-test";
 
+    public IReadOnlyList<string> Inputs => ["independentAfter", "sharedBenefitsAndControl", "continuingContribution"];
+
     public string Unit => "yes, no or not known";
 
     public string Citation => FormationTest.Citation.ToString();

@@ -30,7 +30,7 @@ internal sealed class InputError
     public string Expected { get; }
 
     /// <summary>Both in one sentence.</summary>
-    public string Message { get; }
+    public string Message { get; init; }
 
     /// <summary>The last resort: something nobody thought of.</summary>
     public static InputError Unexpected(Exception e) =>

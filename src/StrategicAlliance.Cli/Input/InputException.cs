@@ -5,4 +5,7 @@ internal sealed class InputException(params IReadOnlyList<InputError> errors) : 
 {
     /// <summary>Everything that is wrong; at least one thing.</summary>
     public IReadOnlyList<InputError> Errors { get; } = errors;
+
+    /// <summary>Whether reading ended at so many errors, so that there may be more.</summary>
+    public bool IsCut { get; init; }
 }

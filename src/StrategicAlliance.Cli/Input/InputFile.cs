@@ -5,6 +5,7 @@ namespace StrategicAlliance.Cli.Input;
 /// <summary>The bytes of a file or of standard input.</summary>
 internal sealed class InputFile
 {
+    private const string Nothing = "nothing";
     private const string Standard = "standard input";
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -22,9 +23,15 @@ internal sealed class InputFile
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>Reads a whole file; standard input for <c>-</c> or nothing.</summary>
+    /// <exception cref="CommandLineException">The path is empty.</exception>
     /// <exception cref="InputException">It cannot be read, or is not UTF-8.</exception>
     public static InputFile Open(string? path, Terminal terminal)
     {
+        if (path is { Length: 0 })
+        {
+            throw new CommandLineException("An empty path names no file; - is standard input.");
+        }
+
         var file = path is null or "-" ? Typed(terminal) : new InputFile(path, Read(path));
         return Utf8.IsValid(file.Bytes.Span)
             ? file
@@ -39,7 +46,15 @@ internal sealed class InputFile
         }
 
         using var whole = new MemoryStream();
-        terminal.Input.CopyTo(whole);
+        try
+        {
+            terminal.Input.CopyTo(whole);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(new InputError(Standard, Standard, null, "nothing that can be read", "text on standard input"));
+        }
+
         return new InputFile(Standard, whole.ToArray());
     }
 
@@ -54,11 +69,13 @@ internal sealed class InputFile
             var found = e switch
             {
                 _ when Directory.Exists(path) => "a folder",
-                FileNotFoundException or DirectoryNotFoundException or ArgumentException => "nothing",
+                FileNotFoundException or DirectoryNotFoundException or ArgumentException => Nothing,
                 UnauthorizedAccessException => "a file that may not be read",
                 _ => e.Message.TrimEnd('.'),
             };
-            throw new InputException(new InputError(path, path, null, found, "a file"));
+            throw new InputException(found == Nothing
+                ? new InputError(path, path, null, found, "a file that exists") { Message = "There is no such file." }
+                : new InputError(path, path, null, found, "a file"));
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class JournalInput
         var reading = JournalReader.Read(stream);
         if (!reading.IsValid)
         {
-            throw new InputException([.. reading.Errors.Select(error => new InputError(file.Name, error.Path, error.Line, error.Found, error.Expected))]);
+            throw new InputException([.. reading.Errors.Select(error => new InputError(file.Name, error.Path, error.Line, error.Found, error.Expected))]) { IsCut = reading.Errors.Count >= JournalReader.MostErrors };
         }
 
         return Alliance.Replay(reading.Facts).Match(

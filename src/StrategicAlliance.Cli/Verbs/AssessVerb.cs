@@ -30,7 +30,7 @@ internal sealed class AssessVerb : IVerb
     private readonly Option<string?> explain = new("--explain")
     {
         HelpName = "ID",
-        Description = "Show why: the answer, the formula and its source, and every fact it rests on. 'list' names all ids.",
+        Description = "Show why: the answer, the formula and its source, and every fact it rests on. 'list' names all ids. The id of a fact, such as f30, shows the fact.",
     };
 
     private readonly Option<string?> html = new("--html") { HelpName = "FILE", Description = "Not in this version.", Hidden = true };
@@ -42,6 +42,7 @@ internal sealed class AssessVerb : IVerb
         "alliance assess aurora.json --as-of 2026-03-31 --known-at 2026-04-15T12:00:00Z",
         "alliance assess aurora.json --explain list",
         "alliance assess aurora.json --explain structure.topology",
+        "alliance assess aurora.json --explain f30",
         "alliance assess aurora.json --format json > assessment.json",
     ];
 
@@ -117,7 +118,13 @@ internal sealed class AssessVerb : IVerb
     {
         var all = Explanations.Of(assessment);
         var history = assessment.Alliance.History;
-        var found = all.FirstOrDefault(item => string.Equals(item.Id, id, StringComparison.Ordinal)) ?? throw new CommandLineException(Unknown(id, all));
+        var explained = all.FirstOrDefault(item => string.Equals(item.Id, id, StringComparison.Ordinal));
+        if (explained is null && FactAnswer.Find(history, id) is { } fact)
+        {
+            return writer.Write(fact.Answer(), () => fact.Text(terminal.OutputInk, terminal.Width));
+        }
+
+        var found = explained ?? throw new CommandLineException(Unknown(id, all));
         return writer.Write(ExplanationAnswer.Of(found, history), () => ExplanationAnswer.Text(found, history, terminal.OutputInk, terminal.Width));
     }
 

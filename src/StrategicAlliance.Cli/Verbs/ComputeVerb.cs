@@ -20,7 +20,7 @@ internal sealed class ComputeVerb : IVerb
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<bool> list = new("--list") { Description = "Name every model with its unit and source." };
+    private readonly Option<bool> list = new("--list") { Description = "Name every model with its inputs, unit and source." };
 
     public IReadOnlyList<string> Examples =>
     [
@@ -29,9 +29,16 @@ internal sealed class ComputeVerb : IVerb
         "echo '{ \"mode\": \"Combination\", \"inputForm\": \"Tacit\", \"outputForm\": \"Explicit\" }' | alliance compute seci-conversion-typing --format json",
     ];
 
+    public IReadOnlyList<string> Notes =>
+    [
+        "Models and the members of INPUTS that each reads:",
+        .. Computations.All.Select(known => $"  {known.Name}: {string.Join(", ", known.Inputs)}"),
+        string.Empty,
+    ];
+
     public Command Build(FormatOption format, Terminal terminal)
     {
-        var command = new Command("compute", "Compute one published measure or model by its name. Answers JSON when its output is redirected and no --format is given.") { model, inputs, list };
+        var command = new Command("compute", "Compute one published measure or model by its name. The default format is json when the output is redirected, text otherwise and for --list.") { model, inputs, list };
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) == result.GetValue(model) is not null)
@@ -65,6 +72,7 @@ internal sealed class ComputeVerb : IVerb
 
     private static Answer List() => new Answer().Add("models", Computations.All.Select(known => new Answer()
         .Add("name", known.Name)
+        .Add("inputs", known.Inputs)
         .Add("unit", known.Unit)
         .Add("citation", known.Citation)));
 }

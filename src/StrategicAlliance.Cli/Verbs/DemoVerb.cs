@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using StrategicAlliance.Alliances;
 using StrategicAlliance.Cli.Answers;
 using StrategicAlliance.Cli.Assessments;
-using StrategicAlliance.Cli.Input;
 using StrategicAlliance.Diagnosis;
 using StrategicAlliance.Journals;
 
@@ -20,21 +20,32 @@ internal sealed class DemoVerb : IVerb
         DefaultValueFactory = _ => Here,
     };
 
-    public IReadOnlyList<string> Examples => ["alliance demo", "alliance demo sample"];
+    private readonly Option<bool> force = new("--force") { Description = "Replace files of the same names that have other content." };
+
+    public IReadOnlyList<string> Examples => ["alliance demo", "alliance demo sample", "alliance demo sample --force"];
 
     public Command Build(FormatOption format, Terminal terminal)
     {
-        var command = new Command("demo", "Write a sample journal, assess it, and say what to try next.") { directory };
+        var command = new Command("demo", "Write a sample journal, assess it, and say what to try next. Files of yours are left as they are, unless --force is given.") { directory, force };
         command.SetAction(parsed =>
         {
             // Names in the current directory need no folder before them.
             var folder = parsed.GetValue(directory) is { } named and not Here ? named : string.Empty;
-            string[] files = [Path.Combine(folder, Journal), Path.Combine(folder, "aurora-assessment.json"), Path.Combine(folder, "aurora-assessment.txt")];
+            if (parsed.GetValue(directory) is { Length: 0 })
+            {
+                throw new CommandLineException("An empty DIR names no folder. Leave it out for the current one.");
+            }
+
             var journal = Sample();
-            Write(folder, files[0], stream => stream.Write(journal));
-            var assessment = new AllianceAssessor().Assess(JournalInput.Open(files[0], terminal).Alliance);
-            Write(folder, files[1], stream => AssessmentWriter.Write(assessment, stream));
-            Write(folder, files[2], stream => stream.Write(Encoding.UTF8.GetBytes(AssessmentText.Of(assessment, Ink.None, Terminal.UsualWidth))));
+            var assessment = Assess(journal);
+            (string Path, byte[] Content)[] whole =
+            [
+                (Path.Combine(folder, Journal), journal),
+                (Path.Combine(folder, "aurora-assessment.json"), Json(assessment)),
+                (Path.Combine(folder, "aurora-assessment.txt"), Encoding.UTF8.GetBytes(AssessmentText.Of(assessment, Ink.None, Terminal.UsualWidth))),
+            ];
+            Write(folder, whole, parsed.GetValue(force));
+            var files = Array.ConvertAll(whole, file => file.Path);
             var next = Next(Shell.Quoted(files[0]));
             return new AnswerWriter(terminal, format.Of(parsed)).Write(
                 new Answer().Add("written", files).Add("next", next),
@@ -61,8 +72,25 @@ internal sealed class DemoVerb : IVerb
         return whole.ToArray();
     }
 
-    private static void Write(string folder, string path, Action<Stream> write)
+    private static Assessment Assess(byte[] journal)
     {
+        using var stream = new MemoryStream(journal, writable: false);
+        var alliance = Alliance.Replay(JournalReader.Read(stream).Facts)
+            .Match(accepted => accepted.Next, refused => throw new RefusedException(refused.Refusal, fact: null));
+        return new AllianceAssessor().Assess(alliance);
+    }
+
+    private static byte[] Json(Assessment assessment)
+    {
+        using var whole = new MemoryStream();
+        AssessmentWriter.Write(assessment, whole);
+        return whole.ToArray();
+    }
+
+    // All are looked at before one is written: a refusal leaves the folder as it was.
+    private static void Write(string folder, IReadOnlyList<(string Path, byte[] Content)> files, bool replace)
+    {
+        var path = files[0].Path;
         try
         {
             if (folder.Length > 0)
@@ -70,7 +98,20 @@ internal sealed class DemoVerb : IVerb
                 Directory.CreateDirectory(folder);
             }
 
-            AtomicFile.Write(path, write);
+            foreach (var file in files)
+            {
+                path = file.Path;
+                if (!replace && File.Exists(path) && !File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content))
+                {
+                    throw new CommandLineException($"'{path}' is there already with other content. --force replaces it; 'alliance demo DIR' writes elsewhere.");
+                }
+            }
+
+            foreach (var file in files)
+            {
+                path = file.Path;
+                AtomicFile.Write(path, stream => stream.Write(file.Content));
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

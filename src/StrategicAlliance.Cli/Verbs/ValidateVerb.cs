@@ -20,7 +20,7 @@ internal sealed class ValidateVerb : IVerb
 
     public Command Build(FormatOption format, Terminal terminal)
     {
-        var command = new Command("validate", "Read and replay a journal; list everything that is wrong with it.") { journal };
+        var command = new Command("validate", "Read and replay a journal; list the errors in its text or, if there are none, the first fact that a rule refuses.") { journal };
         command.SetAction(parsed =>
         {
             var input = JournalInput.Open(parsed.GetValue(journal), terminal);

@@ -159,4 +159,10 @@ public class AssessVerbTests
 
         return true;
     }
+
+    [Theory]
+    [InlineData("2025-03-01", "known at 2025-03-01\n")]
+    [InlineData("2025-03-01T10:00:00Z", "known at 2025-03-01T10:00:00Z\n")]
+    public void Assess_KnownAt_IsShownAsTyped(string instant, string shown) =>
+        CommandRun.Of("assess", TestData.Aurora, "--known-at", instant).Output.Should().Contain(shown);
 }

@@ -18,4 +18,15 @@ public sealed class ComputeFormatTests
 
     private static string Run(bool redirected, params string[] args) =>
         CommandRun.With(Inputs, (stdin, stdout, stderr) => new Terminal(stdin, stdout, stderr) { IsOutputRedirected = redirected }, args).Output;
+
+    [Fact]
+    public void Compute_ListAndHelp_NameTheInputs()
+    {
+        const string Names = "dependenceOfAonB, dependenceOfBonA";
+
+        CommandRun.Of("compute", "--list").Output.Should().Contain(Names);
+        CommandRun.Of("compute", "--help").Output.Should().Contain(Names).And.Contain("default format is json when the output is redirected").And.NotContain("[default: text]");
+        CommandRun.Of("compute", "--list", "--format", "json").Json["models"]!.AsArray()
+            .Should().OnlyContain(model => model!["inputs"]!.AsArray().Count > 0);
+    }
 }

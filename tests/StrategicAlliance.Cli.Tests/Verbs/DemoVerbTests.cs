@@ -24,13 +24,42 @@ public class DemoVerbTests
     }
 
     [Fact]
-    public void Demo_Twice_ReplacesItsFilesAndLeavesOthers()
+    public void Demo_Twice_IsFine()
+    {
+        using var folder = new TemporaryFolder();
+
+        CommandRun.Of("demo", folder.Path).Status.Should().Be(0);
+        CommandRun.Of("demo", folder.Path).Status.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("aurora.json")]
+    [InlineData("aurora-assessment.json")]
+    [InlineData("aurora-assessment.txt")]
+    public void Demo_FileOfOthersStands_LeavesEverythingAndSaysHow(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, "mine");
+        var run = CommandRun.Of("demo", folder.Path);
+
+        run.Status.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(folder.File(name)).And.Contain("--force");
+        File.ReadAllText(folder.File(name)).Should().Be("mine");
+        Directory.EnumerateFiles(folder.Path).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Demo_EmptyFolderName_IsAWrongCommandLine() => CommandRun.Of("demo", string.Empty).Status.Should().Be(2);
+
+    [Fact]
+    public void Demo_Forced_ReplacesItsFilesAndLeavesOthers()
     {
         using var folder = new TemporaryFolder();
         folder.Write("aurora.json", "mine");
         folder.Write("other.txt", "keep");
 
-        CommandRun.Of("demo", folder.Path, "--format", "json").Json["written"]!.AsArray().Should().HaveCount(3);
+        CommandRun.Of("demo", folder.Path, "--force", "--format", "json").Json["written"]!.AsArray().Should().HaveCount(3);
         CommandRun.Of("validate", folder.File("aurora.json")).Status.Should().Be(0);
         Directory.EnumerateFiles(folder.Path).Should().HaveCount(4);
         File.ReadAllText(folder.File("other.txt")).Should().Be("keep");

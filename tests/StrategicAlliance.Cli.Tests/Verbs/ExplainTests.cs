@@ -67,4 +67,20 @@ public class ExplainTests
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain("structure.topology").And.Contain("--explain list");
     }
+
+    [Fact]
+    public void Explain_FactId_ShowsTheFactAndWhatConcernsIt()
+    {
+        var text = TestData.Changed(facts =>
+        {
+            facts.Add(JsonNode.Parse("""{ "fact": "factDisputed", "on": "2026-07-01", "disputes": "f30", "by": "falke", "id": "doubt" }"""));
+        });
+        var json = CommandRun.With(text, "assess", "-", "--explain", "f30", "--format", "json").Json;
+
+        json["about"]!.GetValue<string>().Should().Be("fact");
+        json["disputedBy"]!.AsArray().Select(id => id!.GetValue<string>()).Should().Equal("doubt");
+        CommandRun.With(text, "assess", "-", "--explain", "f30").Output
+            .Should().StartWith("f30  " + json["kind"]).And.Contain("says").And.MatchRegex("disputed by +doubt");
+        CommandRun.Of("assess", TestData.Aurora, "--explain", "f9999").Status.Should().Be(2);
+    }
 }

@@ -105,8 +105,8 @@ public class ValidateVerbTests
         using var folder = new TemporaryFolder();
 
         CommandRun.Of("validate", folder.Path).Should().Match<CommandRun>(run => run.Status == 3 && run.Error.Contains("a folder"));
-        CommandRun.Of("assess", folder.File("none.json")).Should().Match<CommandRun>(run => run.Status == 3 && run.Error.Contains("Found nothing"));
-        CommandRun.Of("validate", folder.File("none.json"), "--format", "json").Json["errors"]![0]!["expected"]!.GetValue<string>().Should().Be("a file");
+        CommandRun.Of("assess", folder.File("none.json")).Should().Match<CommandRun>(run => run.Status == 3 && run.Error.Contains("There is no such file."));
+        CommandRun.Of("validate", folder.File("none.json"), "--format", "json").Json["errors"]![0]!["expected"]!.GetValue<string>().Should().Be("a file that exists");
     }
 
     [Fact]
@@ -117,4 +117,23 @@ public class ValidateVerbTests
         CommandRun.With(text, static (stdin, stdout, stderr) => new Terminal(stdin, stdout, stderr) { ShowsProgress = true }, "validate", "-").Error.Should().Be("Reading standard input, 5 MB.\n");
         CommandRun.With(text, "validate", "-").Error.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Validate_EmptyPath_IsAWrongCommandLine() => CommandRun.Of("validate", string.Empty).Status.Should().Be(2);
+
+    [Theory]
+    [InlineData(150, false)]
+    [InlineData(300, true)]
+    public void Validate_ManyErrors_SaysWhereItStops(int errors, bool isCut)
+    {
+        var lines = string.Join('\n', Enumerable.Repeat("""{ "fact": "meetingHeld", "on": "never", "level": "executive" }""", errors));
+        var run = CommandRun.With(lines, "validate", "-");
+
+        run.Status.Should().Be(3);
+        run.Error.EndsWith("Only the first 200 errors are shown; there may be more.\n", StringComparison.Ordinal).Should().Be(isCut);
+    }
+
+    [Fact]
+    public void Help_OfValidate_PromisesOnlyTheFirstRefusal() =>
+        CommandRun.Of("validate", "--help").Output.Should().NotContain("everything").And.Contain("the first fact");
 }
