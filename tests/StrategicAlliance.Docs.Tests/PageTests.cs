@@ -10,12 +10,23 @@ public sealed partial class PageTests
     [MemberData(nameof(Pages))]
     public void CSharp_StandsInASampleThatIsCompiled(string page)
     {
-        var samples = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "samples"), "*.cs", SearchOption.AllDirectories)
-            .Select(file => Flat(File.ReadAllText(file)))
-            .ToList();
+        var samples = Samples();
         foreach (var block in MarkdownBlock.Of(Repository.Read(page)).Where(block => block.Language == "csharp"))
         {
             samples.Should().Contain(sample => sample.Contains(Flat(block.Text)), $"{page} shows it");
+        }
+    }
+
+    [Fact]
+    public void Examples_InTheDocumentationOfTypes_StandInASampleThatIsCompiled()
+    {
+        var samples = Samples();
+        var examples = System.Xml.Linq.XDocument.Load(Path.Combine(AppContext.BaseDirectory, "StrategicAlliance.Core.xml")).Descendants("code").Select(code => code.Value).ToList();
+
+        examples.Should().NotBeEmpty();
+        foreach (var example in examples)
+        {
+            samples.Should().Contain(sample => sample.Contains(Flat(example)), example);
         }
     }
 
@@ -49,6 +60,11 @@ public sealed partial class PageTests
             (File.Exists(file) || Directory.Exists(file)).Should().BeTrue($"{page} links to {target}");
         }
     }
+
+    private static List<string> Samples() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "samples"), "*.cs", SearchOption.AllDirectories)
+            .Select(file => Flat(File.ReadAllText(file)))
+            .ToList();
 
     // Pages show regions without their indentation.
     private static string Flat(string code) => Blank().Replace(code, " ").Trim();

@@ -33,6 +33,17 @@ public sealed partial class Alliance
     /// <returns>The alliance, or the first fact that is refused.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is, or holds, <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are no facts.</exception>
+    /// <example>
+    /// <code>
+    /// return Alliance.Replay(journal.Facts).Match&lt;Alliance?&gt;(
+    ///     accepted => accepted.Next,
+    ///     refused =>
+    ///     {
+    ///         output.WriteLine($"line {journal.LineOf(refused.Fact.Id)}: {refused.Refusal} {refused.Refusal.Remedy}");
+    ///         return null;
+    ///     });
+    /// </code>
+    /// </example>
     public static Decision<Alliance> Replay(IEnumerable<AllianceFact> facts) => Replay(facts, AllianceRules.Default);
 
     /// <summary>Replays facts. Replaying the history of an alliance gives an equal alliance.</summary>
@@ -63,6 +74,13 @@ public sealed partial class Alliance
     /// <param name="fact">The fact. It may take effect on an earlier day, correct an earlier fact or withdraw one.</param>
     /// <returns>The next alliance, or the rule that refuses the fact; this alliance stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// alliance.Record(fact).Switch(
+    ///     accepted => alliance = accepted.Next,
+    ///     refused => Console.WriteLine(refused.Refusal));
+    /// </code>
+    /// </example>
     public Decision<Alliance> Record(AllianceFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

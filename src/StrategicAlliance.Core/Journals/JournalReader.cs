@@ -22,6 +22,15 @@ public static class JournalReader
     /// <returns>The facts, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <example>
+    /// <code>
+    /// var journal = JournalReader.Read(stream);
+    /// foreach (var error in journal.Errors)
+    /// {
+    ///     output.WriteLine(error);
+    /// }
+    /// </code>
+    /// </example>
     public static JournalReading Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

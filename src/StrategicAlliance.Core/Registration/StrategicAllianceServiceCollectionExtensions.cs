@@ -22,6 +22,14 @@ public static class StrategicAllianceServiceCollectionExtensions
     /// <returns>The value of <paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A setting is out of its range; the message names it.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddStrategicAlliance(host => host
+    ///     .UseTopology(topology => topology.MeshDensity = 0.6)
+    ///     .AddIntegrationCheck&lt;SharedLanguageCheck&gt;()
+    ///     .AddWarningSignal&lt;SilentSteeringSignal&gt;());
+    /// </code>
+    /// </example>
     public static IServiceCollection AddStrategicAlliance(this IServiceCollection services, Action<IStrategicAllianceBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
