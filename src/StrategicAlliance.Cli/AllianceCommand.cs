@@ -89,8 +89,7 @@ internal static class AllianceCommand
 
     private static string UnknownVerb(string name, RootCommand root)
     {
-        var nearest = NearestNames.To(name, root.Subcommands.Select(verb => verb.Name));
-        var hint = nearest.Count == 0 ? string.Empty : $" Did you mean {string.Join(" or ", nearest)}?";
+        var hint = NearestNames.Hint(name, root.Subcommands.Select(verb => verb.Name));
         return $"There is no verb '{name}'.{hint} See 'alliance --help'.";
     }
 

@@ -5,8 +5,12 @@ internal static class NearestNames
 {
     private const int Most = 3;
 
+    /// <summary>A question behind a message that a name is not known; empty when nothing is near.</summary>
+    public static string Hint(string name, IEnumerable<string> known) =>
+        To(name, known) is { Count: > 0 } nearest ? $" Did you mean {string.Join(" or ", nearest)}?" : string.Empty;
+
     /// <summary>The known names that are nearest to one that is not known: few letters differ, or one holds the other.</summary>
-    public static IReadOnlyList<string> To(string name, IEnumerable<string> known) =>
+    private static List<string> To(string name, IEnumerable<string> known) =>
     [
         .. known
             .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))

@@ -55,14 +55,6 @@ internal sealed class JournalInput
             refused => throw new RefusedException(refused.Refusal, Locate(refused.Fact, reading, file.Name)));
     }
 
-    private static RefusedFact Locate(Recorded<AllianceFact> fact, JournalReading reading, string file)
-    {
-        var index = 0;
-        while (!ReferenceEquals(reading.Facts[index], fact.Fact))
-        {
-            index++;
-        }
-
-        return new RefusedFact(fact.Id, fact.Fact.Kind, fact.Fact.On, file, reading.LineOf(index));
-    }
+    private static RefusedFact Locate(Recorded<AllianceFact> fact, JournalReading reading, string file) =>
+        new(fact.Id, fact.Fact.Kind, fact.Fact.On, file, reading.LineOf(fact.Id)!.Value);
 }

@@ -130,8 +130,7 @@ internal sealed class AssessVerb : IVerb
 
     private static string Unknown(string id, IEnumerable<Explanation> all)
     {
-        var nearest = NearestNames.To(id, all.Select(item => item.Id));
-        var hint = nearest.Count == 0 ? string.Empty : $" Did you mean {string.Join(" or ", nearest)}?";
+        var hint = NearestNames.Hint(id, all.Select(item => item.Id));
         return $"There is nothing to explain by the id '{id}'.{hint} '--explain {List}' names all.";
     }
 }

@@ -65,8 +65,7 @@ internal sealed class ComputeVerb : IVerb
 
     private static string Unknown(string name)
     {
-        var nearest = NearestNames.To(name, Computations.All.Select(known => known.Name));
-        var hint = nearest.Count == 0 ? string.Empty : $" Did you mean {string.Join(" or ", nearest)}?";
+        var hint = NearestNames.Hint(name, Computations.All.Select(known => known.Name));
         return $"There is no model '{name}'.{hint} 'alliance compute --list' names all.";
     }
 

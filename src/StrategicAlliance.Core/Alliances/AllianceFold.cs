@@ -23,17 +23,8 @@ internal static class AllianceFold
     public static Folded View(History part, DateOnly day)
     {
         var ledgers = new AllianceLedgers();
-        var references = new ReferenceCheck(part);
         var active = ActiveFacts.Of(part);
-        var leftOut = new HashSet<int>();
-        foreach (var entry in active)
-        {
-            if (ledgers.Enter(entry, references) is not null)
-            {
-                leftOut.Add(entry.Position);
-            }
-        }
-
+        var leftOut = Steps(part, active, ledgers).Where(step => step.Refusal is not null).Select(step => step.Entry.Position).ToHashSet();
         return new Folded(ledgers.Close(), day, active.Count, Checkpoints.None, leftOut);
     }
 
@@ -63,17 +54,25 @@ internal static class AllianceFold
     {
         var part = history.Where(entry => entry.Position <= written);
         var ledgers = new AllianceLedgers();
-        var references = new ReferenceCheck(part);
-        foreach (var entry in ActiveFacts.Of(part))
+        foreach (var (entry, refusal) in Steps(part, ActiveFacts.Of(part), ledgers))
         {
-            var refusal = ledgers.Enter(entry, references) ?? (entry.Position == subject.Position ? rules.Gate(entry, ledgers) : null);
             if (entry.Position == subject.Position)
             {
-                return refusal;
+                return refusal ?? rules.Gate(entry, ledgers);
             }
         }
 
         return null;
+    }
+
+    // Enters fact by fact and goes on behind a refused one.
+    private static IEnumerable<(Entry Entry, Refusal? Refusal)> Steps(History part, IReadOnlyList<Entry> active, AllianceLedgers ledgers)
+    {
+        var references = new ReferenceCheck(part);
+        foreach (var entry in active)
+        {
+            yield return (entry, ledgers.Enter(entry, references));
+        }
     }
 
     private static (Folded? Result, Entry Refused, Refusal? Refusal) From(

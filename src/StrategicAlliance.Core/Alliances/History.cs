@@ -18,8 +18,6 @@ public sealed class History : IReadOnlyList<Recorded<AllianceFact>>, IEquatable<
         Written = written;
     }
 
-    internal static History Empty { get; } = new([], ImmutableDictionary<FactId, Entry>.Empty, 0);
-
     /// <inheritdoc/>
     public int Count => entries.Count;
 

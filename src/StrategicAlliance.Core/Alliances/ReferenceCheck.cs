@@ -78,31 +78,31 @@ internal sealed class ReferenceCheck : IReferenceCheck
         }
     }
 
-    public void Held(AssetId? asset) => Demand(asset, "Asset", ledgers.Knowledge.Holds);
+    public void Held(AssetId? asset) => Demand(asset, "Asset", asset is { } id && ledgers.Knowledge.Holds(id));
 
-    public void Held(AgreementId? agreement) => Demand(agreement, "Agreement", ledgers.Agreements.Holds);
+    public void Held(AgreementId? agreement) => Demand(agreement, "Agreement", agreement is { } id && ledgers.Agreements.Holds(id));
 
-    public void Held(BodyId? body) => Demand(body, "Body", ledgers.Decisions.Holds);
+    public void Held(BodyId? body) => Demand(body, "Body", body is { } id && ledgers.Decisions.Holds(id));
 
-    public void Held(DecisionId? decision) => Demand(decision, "Decision", ledgers.Decisions.Holds);
+    public void Held(DecisionId? decision) => Demand(decision, "Decision", decision is { } id && ledgers.Decisions.Holds(id));
 
-    public void Held(ObjectiveId? objective) => Demand(objective, "Objective", ledgers.Charter.Holds);
+    public void Held(ObjectiveId? objective) => Demand(objective, "Objective", objective is { } id && ledgers.Charter.Holds(id));
 
-    public void Held(IndicatorId? indicator) => Demand(indicator, "Indicator", ledgers.Scorecard.Holds);
+    public void Held(IndicatorId? indicator) => Demand(indicator, "Indicator", indicator is { } id && ledgers.Scorecard.Holds(id));
 
-    public void Held(LoopId? loop) => Demand(loop, "Loop", ledgers.Learning.Holds);
+    public void Held(LoopId? loop) => Demand(loop, "Loop", loop is { } id && ledgers.Learning.Holds(id));
 
-    public void Held(LearningItemId? item) => Demand(item, "LearningItem", ledgers.Learning.Holds);
+    public void Held(LearningItemId? item) => Demand(item, "LearningItem", item is { } id && ledgers.Learning.Holds(id));
 
-    public void Held(PromiseId? promise) => Demand(promise, "Promise", ledgers.Promises.Holds);
+    public void Held(PromiseId? promise) => Demand(promise, "Promise", promise is { } id && ledgers.Promises.Holds(id));
 
-    public void Held(IncidentId? incident) => Demand(incident, "Incident", ledgers.Promises.Holds);
+    public void Held(IncidentId? incident) => Demand(incident, "Incident", incident is { } id && ledgers.Promises.Holds(id));
 
-    public void Held(ResourceId? resource) => Demand(resource, "Resource", ledgers.Benefits.Holds);
+    public void Held(ResourceId? resource) => Demand(resource, "Resource", resource is { } id && ledgers.Benefits.Holds(id));
 
-    public void Held(WindowId? window) => Demand(window, "Window", ledgers.Agreements.Holds);
+    public void Held(WindowId? window) => Demand(window, "Window", window is { } id && ledgers.Agreements.Holds(id));
 
-    public void Held(TermsId? terms) => Demand(terms, "Terms", ledgers.Benefits.Holds);
+    public void Held(TermsId? terms) => Demand(terms, "Terms", terms is { } id && ledgers.Benefits.Holds(id));
 
     public void Held(FactId? fact)
     {
@@ -123,10 +123,10 @@ internal sealed class ReferenceCheck : IReferenceCheck
         return partner;
     }
 
-    private void Demand<TId>(TId? id, string what, Func<TId, bool> holds)
+    private void Demand<TId>(TId? id, string what, bool isHeld)
         where TId : struct, IIdentifier<TId>
     {
-        if (id is { } asked && refusal is null && !holds(asked))
+        if (id is { } asked && refusal is null && !isHeld)
         {
             refusal = new ReferenceNotHeld(what, asked.Value, entry.Fact.On);
         }

@@ -3,8 +3,6 @@ namespace StrategicAlliance.Facts;
 /// <content>Lists and objects.</content>
 internal abstract partial class FactReader
 {
-    public ValueList<string> Texts(string name) => (Demand(name) ? OptionalTexts(name) : null) ?? [];
-
     public ValueList<string>? OptionalTexts(string name) => Has(name) ? TryTexts(name, "a list of texts")?.ToValueList() : null;
 
     public ValueList<string>? OptionalLanguages(string name)

@@ -22,8 +22,6 @@ internal abstract partial class FactReader
         (Demand(name) ? Ranged(name, FormattableString.Invariant($"a number from {least} to {most}"), value => value >= least && value <= most) : null) ?? least;
 
     /// <summary>A whole number from a least value up.</summary>
-    public int Count(string name, int least) => (Demand(name) ? OptionalCount(name, least) : null) ?? least;
-
     public int? OptionalCount(string name, int least) =>
         (int?)Ranged(name, Bounds.CountFrom(least), value => value >= least && value <= int.MaxValue && decimal.Truncate(value) == value);
 

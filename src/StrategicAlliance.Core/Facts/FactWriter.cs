@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StrategicAlliance.Facts;
 
 /// <summary>Takes the members of a fact in their order. A member that is not stated is left out.</summary>
@@ -39,7 +37,7 @@ internal abstract class FactWriter
     public void Currency(string name, Currency? value) => Text(name, value?.Code);
 
     public void Instant(string name, DateTimeOffset? value) =>
-        Text(name, value?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+        Text(name, InstantText.Of(value));
 
     public void Choice<TEnum>(string name, TEnum? value)
         where TEnum : struct, Enum => Text(name, value is { } given ? EnumNames<TEnum>.Of(given) : null);

@@ -12,7 +12,7 @@ internal static class AssessmentDetail
     {
         json.WriteStartObject("knowledge");
         json.WriteNumber("assets", knowledge?.Assets ?? 0);
-        Number(json, "tacitShare", knowledge?.TacitShare);
+        json.Figure("tacitShare", knowledge?.TacitShare);
         json.WriteStartObject("seci");
         json.WriteStartObject("counts");
         foreach (var (mode, count) in knowledge?.Conversions ?? ValueMap<int>.Empty)
@@ -26,7 +26,7 @@ internal static class AssessmentDetail
         json.WriteEndObject();
         json.WriteStartArray("atRisk");
         json.WriteEndArray();
-        Number(json, "refusedAccessShare", knowledge?.RefusedAccessShare);
+        json.Figure("refusedAccessShare", knowledge?.RefusedAccessShare);
         json.WriteEndObject();
     }
 
@@ -44,7 +44,7 @@ internal static class AssessmentDetail
             json.WriteString("kind", loop.Kind?.ToName());
             json.WriteNumber("cycles", loop.CompletedCycles);
             json.WriteBoolean("open", loop.IsOpen);
-            Because(json, loop.Steps.Select(step => step.Id).Prepend(loop.Opened.Id));
+            json.Because(loop.Steps.Select(step => step.Id).Prepend(loop.Opened.Id));
             json.WriteEndObject();
         }
 
@@ -61,7 +61,7 @@ internal static class AssessmentDetail
             json.WriteString("topic", item.Stated.Topic);
             json.WriteString("from", item.Stated.From);
             json.WriteString("achieved", item.Achieved?.Fact.On.ToString());
-            Because(json, item.Achieved is { } achieved ? [item.Set.Id, achieved.Id] : [item.Set.Id]);
+            json.Because(item.Achieved is { } achieved ? [item.Set.Id, achieved.Id] : [item.Set.Id]);
             json.WriteEndObject();
         }
 
@@ -89,37 +89,8 @@ internal static class AssessmentDetail
     {
         json.WriteStartObject("exit");
         json.WriteBoolean("ready", exit?.IsReady == true);
-        json.WriteStartArray("missing");
-        foreach (var element in exit?.Missing ?? [])
-        {
-            json.WriteStringValue(element.ToName());
-        }
-
-        json.WriteEndArray();
+        json.Texts("missing", (exit?.Missing ?? []).Select(element => element.ToName()));
         json.WriteString("effective", exit?.Effective?.ToString());
         json.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void Because(Utf8JsonWriter json, IEnumerable<FactId> because)
-    {
-        json.WriteStartArray("because");
-        foreach (var id in because)
-        {
-            json.WriteStringValue(id.Value);
-        }
-
-        json.WriteEndArray();
     }
 }

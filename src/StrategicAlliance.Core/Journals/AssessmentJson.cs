@@ -20,32 +20,26 @@ internal sealed class AssessmentJson
         json.WriteString("id", alliance.Id.Value);
         json.WriteString("name", alliance.Name);
         json.WriteString("form", alliance.Proposal.Fact.Form.ToName());
-        Text("phase", alliance.Charter.Phase?.ToName());
-        Text("dissolved", alliance.Charter.Dissolved?.Fact.On.ToString());
+        json.WriteString("phase", alliance.Charter.Phase?.ToName());
+        json.WriteString("dissolved", alliance.Charter.Dissolved?.Fact.On.ToString());
         json.WriteString("asOf", alliance.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Text("knownAt", alliance.KnownAt?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("knownAt", InstantText.Of(alliance.KnownAt));
         json.WriteNumber("facts", alliance.History.Count);
-        json.WriteStartArray("partners");
-        foreach (var partner in alliance.Roster.Members)
-        {
-            json.WriteStringValue(partner.Id.Value);
-        }
-
-        json.WriteEndArray();
+        json.Texts("partners", alliance.Roster.Members.Select(partner => partner.Id.Value));
         json.WriteEndObject();
     }
 
     public void Formation(FormationFinding formation)
     {
         json.WriteStartObject("formation");
-        Flag("isAlliance", formation.IsAlliance);
+        json.Flag("isAlliance", formation.IsAlliance);
         json.WriteStartArray("conditions");
         foreach (var condition in formation.Conditions)
         {
             json.WriteStartObject();
             json.WriteString("condition", condition.Requirement.ToName());
-            Flag("met", condition.Met);
-            Because(condition.Because);
+            json.Flag("met", condition.Met);
+            json.Because(condition.Because);
             json.WriteString("explanation", condition.Explanation);
             json.WriteEndObject();
         }
@@ -57,14 +51,14 @@ internal sealed class AssessmentJson
     public void Structure(StructureFinding? structure)
     {
         json.WriteStartObject("structure");
-        Text("form", structure?.Form?.ToName());
-        Text("topology", structure?.Shape?.Shape?.ToName());
-        Text("declared", structure?.DeclaredTopology?.ToName());
-        Text("direction", structure?.Direction);
-        Text("depth", structure?.Depth.ToName());
-        Text("generation", structure?.Generation?.ToName());
-        Number("powerImbalance", structure?.Dependence.PowerImbalance.Figure);
-        Text("powerful", structure?.Dependence.LeastDependent?.Value);
+        json.WriteString("form", structure?.Form?.ToName());
+        json.WriteString("topology", structure?.Shape?.Shape?.ToName());
+        json.WriteString("declared", structure?.DeclaredTopology?.ToName());
+        json.WriteString("direction", structure?.Direction);
+        json.WriteString("depth", structure?.Depth.ToName());
+        json.WriteString("generation", structure?.Generation?.ToName());
+        json.Figure("powerImbalance", structure?.Dependence.PowerImbalance.Figure);
+        json.WriteString("powerful", structure?.Dependence.LeastDependent?.Value);
         json.WriteEndObject();
     }
 
@@ -76,17 +70,17 @@ internal sealed class AssessmentJson
         {
             var measured = level.Score as Measurement.Measured;
             json.WriteStartObject(level.Level.ToName());
-            Number("score", measured?.Value);
+            json.Figure("score", measured?.Value);
             json.WriteNumber("confidence", measured?.Confidence ?? 0);
-            Number("gap", level.Gap);
-            Because(measured?.Because ?? []);
+            json.Figure("gap", level.Gap);
+            json.Because(measured?.Because ?? []);
             json.WriteString("explanation", level.Explanation);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
-        Texts("weakest", profile.Weakest.Select(level => level.ToName()));
-        Texts("strongest", profile.Strongest.Select(level => level.ToName()));
+        json.Texts("weakest", profile.Weakest.Select(level => level.ToName()));
+        json.Texts("strongest", profile.Strongest.Select(level => level.ToName()));
         json.WriteNumber("coverage", Math.Round(profile.Coverage, 4));
         json.WriteEndObject();
     }
@@ -98,7 +92,7 @@ internal sealed class AssessmentJson
         {
             json.WriteStartObject();
             Detected(obstacle.Code, obstacle.Name, obstacle.Detection);
-            Texts("countermeasures", obstacle.Detection.Countermeasures);
+            json.Texts("countermeasures", obstacle.Detection.Countermeasures);
             json.WriteEndObject();
         }
 
@@ -112,7 +106,7 @@ internal sealed class AssessmentJson
         {
             json.WriteStartObject();
             Detected(warning.Code, warning.Name, warning.Detection);
-            Text("since", warning.Detection.Since?.ToString());
+            json.WriteString("since", warning.Detection.Since?.ToString());
             json.WriteEndObject();
         }
 
@@ -127,7 +121,7 @@ internal sealed class AssessmentJson
             json.WriteStartObject();
             json.WriteString("gate", gate.Gate);
             json.WriteString("fact", gate.Subject.Value);
-            Because(gate.Because);
+            json.Because(gate.Because);
             json.WriteString("explanation", gate.Message);
             json.WriteString("remedy", gate.Remedy);
             json.WriteEndObject();
@@ -143,7 +137,7 @@ internal sealed class AssessmentJson
         {
             json.WriteStartObject();
             json.WriteString("what", question.What);
-            Texts("needs", question.Needs);
+            json.Texts("needs", question.Needs);
             json.WriteString("why", question.Why);
             json.WriteEndObject();
         }
@@ -156,47 +150,7 @@ internal sealed class AssessmentJson
         json.WriteString("code", code);
         json.WriteString("name", name);
         json.WriteNumber("severity", detection.Severity);
-        Because(detection.Because);
+        json.Because(detection.Because);
         json.WriteString("explanation", detection.Explanation);
-    }
-
-    private void Because(IEnumerable<FactId> because) => Texts("because", because.Select(id => id.Value));
-
-    private void Texts(string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    // What is not known is written as null: the member is always there.
-    private void Text(string name, string? value) => json.WriteString(name, value);
-
-    private void Number(string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private void Flag(string name, bool? value)
-    {
-        if (value is { } flag)
-        {
-            json.WriteBoolean(name, flag);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

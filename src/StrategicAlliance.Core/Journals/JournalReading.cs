@@ -33,15 +33,10 @@ public sealed class JournalReading
     /// <returns>The line, 1 for the first; <see langword="null"/> if there is no such fact.</returns>
     public int? LineOf(FactId fact)
     {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if ((Facts[i].Id ?? FactId.At(i + 1)) == fact)
-            {
-                return lines[i];
-            }
-        }
-
-        return null;
+        var index = fact.Position > 0 && fact.Position <= lines.Length && Facts[fact.Position - 1].Id is null
+            ? fact.Position - 1
+            : Enumerable.Range(0, lines.Length).FirstOrDefault(i => Facts[i].Id == fact, -1);
+        return index < 0 ? null : lines[index];
     }
 
     /// <summary>The line on which a fact begins.</summary>
