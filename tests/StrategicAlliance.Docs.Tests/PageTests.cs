@@ -67,7 +67,7 @@ public sealed partial class PageTests
             .ToList();
 
     // Pages show regions without their indentation.
-    private static string Flat(string code) => Blank().Replace(code, " ").Trim();
+    internal static string Flat(string code) => Blank().Replace(code, " ").Trim();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

@@ -13,6 +13,12 @@ internal sealed class Answer
     public static Answer InsufficientData(IEnumerable<string> missing) =>
         new Answer().Add("result", "InsufficientData").Add("missing", missing);
 
+    /// <summary>The answer that lists do not have the lengths that the method needs.</summary>
+    public static Answer DimensionMismatch(string reason) => new Answer().Add("result", "DimensionMismatch").Add("reason", reason);
+
+    /// <summary>The answer that inputs are well formed and of the right type, and outside what the method is defined for.</summary>
+    public static Answer Rejected(string reason) => new Answer().Add("result", "Rejected").Add("reason", reason);
+
     public Answer Add(string name, string? value) => Put(name, value is null ? null : JsonValue.Create(value));
 
     public Answer Add(string name, bool? value) => Put(name, value is { } given ? JsonValue.Create(given) : null);

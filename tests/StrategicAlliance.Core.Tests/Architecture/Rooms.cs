@@ -10,7 +10,7 @@ internal static class Rooms
         ["Networks", "Games"],
         ["Partners"],
         ["Agreements"],
-        ["Governance", "Knowledge", "Trust", "Benefits", "Performance"],
+        ["Governance", "Knowledge", "Trust", "Benefits", "Performance", "Distances"],
         ["Learning", "Exit"],
         ["Alliances"],
         ["Integration"],
