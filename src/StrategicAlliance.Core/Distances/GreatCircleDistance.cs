@@ -6,7 +6,7 @@ namespace StrategicAlliance.Distances;
 /// <summary>The shortest way between two places over the surface of a sphere.</summary>
 /// <remarks>
 /// <para>2 R asin(root of h), with h = sin²(half the difference of latitude) + cos(latitude a) cos(latitude b) sin²(half the difference of longitude). The
-/// haversine is exact near 0, where the arc cosine of the law of cosines rounds to 0, to kilometres, or to no number.</para>
+/// haversine keeps its digits near 0, where the arc cosine of the law of cosines loses them or has no value.</para>
 /// <para>The radius is always given, since sources differ: the mean radius is 6,371.0088 km, CEPII's tables rest on 6,377 km.</para>
 /// <para>Pure; safe to call from any thread.</para>
 /// </remarks>
