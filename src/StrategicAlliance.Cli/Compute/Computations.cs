@@ -6,13 +6,21 @@ internal static class Computations
     /// <summary>The models by name.</summary>
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
         new AllianceTopologyClassification(),
+        new CageTradeMultiplierByBonds(),
+        new GreatCircleKilometres(),
         new Iso44001StageGate(),
+        new JaffeTechnologicalProximity(),
+        new KogutSinghCulturalDistance(),
         new LoopClassificationByChange(),
         new MutualDependencePowerImbalance(),
         new NetworkStructureMeasures(),
+        new OrganizationalCultureProfileGap(),
+        new PartnerDiversityBlau(),
         new PdcaStateMachine(),
+        new PsychicDistanceAsymmetry(),
         new RingVanDeVenLifecycle(),
         new SeciConversionTyping(),
+        new TechnologySimilarityComplementarity(),
         new YoshinoRanganTest());
 
     /// <summary>The model of a name; <see langword="null"/> if there is none.</summary>
