@@ -5,7 +5,9 @@ internal static class Computations
 {
     /// <summary>The models by name.</summary>
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
+        new AccessRightsDecisionByAgreement(),
         new AllianceTopologyClassification(),
+        new ConsortiumPublicationNotice(),
         new Iso44001StageGate(),
         new LoopClassificationByChange(),
         new MutualDependencePowerImbalance(),

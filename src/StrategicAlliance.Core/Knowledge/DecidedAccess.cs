@@ -79,8 +79,10 @@ internal static class DecidedAccess
                 with { Until = agreement?.Expires?.LastDay };
     }
 
+    // What was given on the very day of a return may have been given before the partner left.
     private static OwnAccess? Lapsed(AccessBasis basis, AccessRequest request, FactId id, AllianceFact fact) =>
-        basis.Roster.Find(request.Partner) is { Joined: var joined } && fact.On.FirstDay < joined.Fact.On.FirstDay
-            ? OwnAccess.No(AccessRule.LapsedOnLeaving, [id, joined.Id], $"What {request.Partner} was given on {fact.On} lapsed before it joined on {joined.Fact.On}.", "accessGranted anew")
+        basis.Roster.Find(request.Partner) is { Joined: var joined } partner
+        && (fact.On.FirstDay < joined.Fact.On.FirstDay || (partner.HasReturned && fact.On.FirstDay == joined.Fact.On.FirstDay))
+            ? OwnAccess.No(AccessRule.LapsedOnLeaving, [id, joined.Id], $"What {request.Partner} was given on {fact.On} lapsed when it left; it joined again on {joined.Fact.On}.", "accessGranted anew")
             : null;
 }
