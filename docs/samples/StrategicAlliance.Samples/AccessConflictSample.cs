@@ -1,5 +1,4 @@
 using StrategicAlliance.Alliances;
-using StrategicAlliance.Facts;
 using StrategicAlliance.Knowledge;
 
 namespace StrategicAlliance.Samples;
