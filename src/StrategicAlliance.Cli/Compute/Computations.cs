@@ -5,8 +5,10 @@ internal static class Computations
 {
     /// <summary>The models by name.</summary>
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
+        new AccessRightsDecisionByAgreement(),
         new AllianceTopologyClassification(),
         new CageTradeMultiplierByBonds(),
+        new ConsortiumPublicationNotice(),
         new GreatCircleKilometres(),
         new Iso44001StageGate(),
         new JaffeTechnologicalProximity(),
