@@ -7,6 +7,8 @@ internal static class Computations
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
         new AllianceTopologyClassification(),
         new Iso44001StageGate(),
+        new KhannaRelativeScope(),
+        new LearningRaceCompletion(),
         new LoopClassificationByChange(),
         new MutualDependencePowerImbalance(),
         new NetworkStructureMeasures(),
