@@ -51,9 +51,5 @@ public sealed class AgendaAnalysisTests
     private static (string Item, TransferStage Stage)[] Stages(AgendaFinding finding, PartnerId partner) =>
         [.. finding.Of(partner)!.Transfers.Select(transfer => (transfer.Item.Value, transfer.Stage))];
 
-    private static AgendaFinding On(Alliance alliance, DateOnly day)
-    {
-        var view = alliance.AsOf(day);
-        return AgendaAnalysis.Examine(view.Learning, view.Knowledge, view.Roster, view.Charter, view.Agreements, day);
-    }
+    private static AgendaFinding On(Alliance alliance, DateOnly day) => alliance.Learned(day).Agenda;
 }
