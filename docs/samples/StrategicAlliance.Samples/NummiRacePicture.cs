@@ -54,7 +54,8 @@ public sealed class NummiRacePicture : IPicture
         foreach (var position in positions.Where(position => side(position) is not null))
         {
             var (x, y) = (X(position.On), Y(side(position)!.Value));
-            path.Append(CultureInfo.InvariantCulture, $"{(path.Length == 0 ? "M" : "H")}{x:0.#}{(path.Length == 0 ? " " : "V")}{y:0.#}");
+            var (across, up) = path.Length == 0 ? ("M", " ") : ("H", "V");
+            path.Append(CultureInfo.InvariantCulture, $"{across}{x:0.#}{up}{y:0.#}");
         }
 
         return path.Append(CultureInfo.InvariantCulture, $"H{X(end):0.#}").ToString();
