@@ -6,14 +6,18 @@ internal static class Computations
     /// <summary>The models by name.</summary>
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
         new AllianceTopologyClassification(),
+        new CohenLevinthalAbsorptiveCapacity(),
         new Iso44001StageGate(),
         new LoopClassificationByChange(),
+        new MoweryCrossCitation(),
         new MutualDependencePowerImbalance(),
         new NetworkStructureMeasures(),
         new PdcaStateMachine(),
+        new RelativeAbsorptiveCapacityCoverage(),
         new RingVanDeVenLifecycle(),
         new SeciConversionTyping(),
-        new YoshinoRanganTest());
+        new YoshinoRanganTest(),
+        new ZahraGeorgeEfficiency());
 
     /// <summary>The model of a name; <see langword="null"/> if there is none.</summary>
     public static IComputation? Find(string name) => All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));

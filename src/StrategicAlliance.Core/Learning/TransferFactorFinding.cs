@@ -1,0 +1,40 @@
+using StrategicAlliance.Facts;
+using StrategicAlliance.Partners;
+
+namespace StrategicAlliance.Learning;
+
+/// <summary>What helps and hinders the transfer of knowledge from one partner to another, and where the bottleneck is.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed record TransferFactorFinding
+{
+    internal TransferFactorFinding(PartnerId supplier, PartnerId receiver, IReadOnlyList<TransferFactorReading> readings)
+    {
+        Supplier = supplier;
+        Receiver = receiver;
+        Groups = Enum.GetValues<TransferFactorGroup>().Select(group => new TransferGroupFinding(group, readings)).ToValueList();
+        Bottleneck = Groups.Select(group => group.Lowest).OfType<TransferFactorReading>().MinBy(lowest => lowest.Favourable.Value);
+        var known = Groups.Sum(group => group.Readings.Count);
+        Coverage = (decimal)known / (known + Groups.Sum(group => group.Missing.Count));
+    }
+
+    /// <summary>Who teaches.</summary>
+    public PartnerId Supplier { get; }
+
+    /// <summary>Who learns.</summary>
+    public PartnerId Receiver { get; }
+
+    /// <summary>The six groups, in their order.</summary>
+    public ValueList<TransferGroupFinding> Groups { get; }
+
+    /// <summary>The weakest known factor of all groups, the first when several are equally weak; <see langword="null"/> when none is known.</summary>
+    public TransferFactorReading? Bottleneck { get; }
+
+    /// <summary>The share of the factors that is known, from 0 to 1. A factor that is not known may be a worse bottleneck.</summary>
+    public decimal Coverage { get; }
+
+    /// <summary>The bottleneck in a sentence.</summary>
+    public string Explanation => Bottleneck is { } bottleneck
+        ? FormattableString.Invariant(
+            $"From {Supplier} to {Receiver} the weakest known factor is {bottleneck.Factor.ToName()} ({bottleneck.Group.ToName()}): {bottleneck.Favourable.Value:0.##} of 1; {Coverage * 100:0} % of the factors are known.")
+        : $"From {Supplier} to {Receiver} no factor is known.";
+}
