@@ -1,6 +1,5 @@
 using StrategicAlliance.Facts;
 using StrategicAlliance.Knowledge;
-using StrategicAlliance.Partners;
 
 namespace StrategicAlliance.Learning;
 

@@ -27,20 +27,23 @@ public static class TransferFactorAnalysis
     /// <returns>One finding for each ordered pair, by supplier, then by receiver.</returns>
     /// <exception cref="ArgumentNullException">A ledger is <see langword="null"/>.</exception>
     public static ValueList<TransferFactorFinding> Examine(Roster roster, KnowledgeInventory knowledge, LearningRecord learning) =>
-        Examine(roster, knowledge, learning, []);
+        Examine(roster, knowledge, learning, [], []);
 
     /// <summary>Examines every ordered pair of members by what the facts say and what was measured elsewhere.</summary>
     /// <param name="roster">Who takes part.</param>
     /// <param name="knowledge">What is known.</param>
     /// <param name="learning">Agendas and assessments.</param>
+    /// <param name="capacities">The absorptive capacity of the members; of one that is not among them it is not known.</param>
     /// <param name="outside">Factors measured elsewhere; of several for one factor and pair the first is used.</param>
     /// <returns>One finding for each ordered pair, by supplier, then by receiver.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ValueList<TransferFactorFinding> Examine(Roster roster, KnowledgeInventory knowledge, LearningRecord learning, ValueList<OutsideFactor> outside)
+    public static ValueList<TransferFactorFinding> Examine(
+        Roster roster, KnowledgeInventory knowledge, LearningRecord learning, ValueList<AbsorptiveCapacityFinding> capacities, ValueList<OutsideFactor> outside)
     {
         var members = Bounds.Given(roster).Members.Select(member => member.Id).ToArray();
         Bounds.Given(knowledge);
         Bounds.Given(learning);
+        Bounds.Given(capacities);
         Bounds.Given(outside);
         return members
             .SelectMany(supplier => members.Where(receiver => receiver != supplier).Select(receiver => new TransferFactorFinding(supplier, receiver, Readings(supplier, receiver))))
@@ -49,7 +52,9 @@ public static class TransferFactorAnalysis
         List<TransferFactorReading> Readings(PartnerId supplier, PartnerId receiver) => Enum.GetValues<TransferFactor>()
             .Select(factor => Assessed(learning, supplier, receiver, factor)
                 ?? FromElsewhere(outside, supplier, receiver, factor)
-                ?? OfTheKnowledge(knowledge, learning, supplier, receiver, factor))
+                ?? (factor == TransferFactor.AbsorptiveCapacity
+                    ? OfTheReceiver(capacities, receiver)
+                    : OfTheKnowledge(knowledge, learning, supplier, receiver, factor)))
             .OfType<TransferFactorReading>()
             .ToList();
     }
@@ -83,6 +88,11 @@ public static class TransferFactorAnalysis
     private static TransferFactorReading? FromElsewhere(ValueList<OutsideFactor> outside, PartnerId supplier, PartnerId receiver, TransferFactor factor) =>
         outside.FirstOrDefault(one => one.Factor == factor && one.Supplier == supplier && one.Receiver == receiver) is { } found
             ? new TransferFactorReading(factor, found.Score, isAssessed: false, found.Because, found.Formula, found.Citation)
+            : null;
+
+    private static TransferFactorReading? OfTheReceiver(ValueList<AbsorptiveCapacityFinding> capacities, PartnerId receiver) =>
+        capacities.FirstOrDefault(one => one.Partner == receiver)?.Realized is Measurement.Measured realized
+            ? new TransferFactorReading(TransferFactor.AbsorptiveCapacity, (decimal)realized.Value, isAssessed: false, realized.Because, realized.Formula, realized.Citation)
             : null;
 
     private static TransferFactorReading? OfTheKnowledge(KnowledgeInventory knowledge, LearningRecord learning, PartnerId supplier, PartnerId receiver, TransferFactor factor)

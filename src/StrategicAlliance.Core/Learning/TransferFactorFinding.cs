@@ -1,5 +1,4 @@
 using StrategicAlliance.Facts;
-using StrategicAlliance.Partners;
 
 namespace StrategicAlliance.Learning;
 
