@@ -18,6 +18,10 @@ internal sealed class TransformationReading(PartnerId partner, HomecomingReading
     /// <summary>Whether a loop was gone through to its end and changed something.</summary>
     public static bool HasChanged(LearningLoop loop) => loop is { CompletedCycles: > 0, Kind: not (null or LoopKind.NoLearning) };
 
+    /// <summary>The loops that went through a cycle, or ended before; not those of which nobody says whether anything changed.</summary>
+    public static IEnumerable<LearningLoop> Decided(LearningRecord learning) => learning.EarlierLoops.Concat(learning.Loops.Values)
+        .Where(loop => loop.CompletedCycles > 0 ? loop.Kind is not null : loop.Closed is not null);
+
     /// <summary>The facts of a loop that show what became of it.</summary>
     public static IEnumerable<FactId> Facts(LearningLoop loop)
     {
@@ -57,9 +61,6 @@ internal sealed class TransformationReading(PartnerId partner, HomecomingReading
                 $"{Formula} = mean of: {string.Join("; ", shares.Select(share => share.Words))}",
                 AbsorptiveCapacityAnalysis.Operationalization);
     }
-
-    private static IEnumerable<LearningLoop> Decided(LearningRecord learning) => learning.EarlierLoops.Concat(learning.Loops.Values)
-        .Where(loop => loop.CompletedCycles > 0 ? loop.Kind is not null : loop.Closed is not null);
 
     private static bool IsJoint(LearningLoop loop, PartnerId partner) => loop.Opened.Fact.Owner != partner
         && (loop.Opened.Fact.Orientation == LoopOrientation.Common || loop.Opened.Fact is { Owner: null, Orientation: null });
