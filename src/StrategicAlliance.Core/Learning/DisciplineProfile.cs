@@ -11,8 +11,10 @@ public sealed record DisciplineProfile
     /// <summary>The disciplines, in Senge's order.</summary>
     public ValueList<DisciplineReading> Readings { get; }
 
-    /// <summary>The weakest discipline that is known, the first when several are equally weak; <see langword="null"/> when none is known.</summary>
-    public DisciplineReading? Weakest => Readings.Where(reading => reading.Figure is Measurement.Measured).MinBy(reading => reading.Figure.Figure);
+    /// <summary>The weakest discipline of those known, the first when several are equally weak; <see langword="null"/> when fewer than two are known.</summary>
+    public DisciplineReading? Weakest => Readings.Where(reading => reading.Figure is Measurement.Measured).ToArray() is { Length: > 1 } known
+        ? known.MinBy(reading => reading.Figure.Figure)
+        : null;
 
     /// <summary>The disciplines of which nothing is known.</summary>
     public IEnumerable<LearningDiscipline> NotMeasured => Readings.Where(reading => reading.Figure is Measurement.NotMeasured).Select(reading => reading.Discipline);

@@ -18,8 +18,8 @@ public sealed record LearningFunnelFinding
     /// <summary>The six processes, in order.</summary>
     public ValueList<LearningProcessStep> Steps { get; }
 
-    /// <summary>The process with the lowest pass rate, the first when several are equally low; <see langword="null"/> when none is known.</summary>
-    public LearningProcessStep? Narrowest => Steps.Where(step => step.PassRate is Measurement.Measured).MinBy(step => step.PassRate.Figure);
+    /// <summary>The process with the lowest pass rate, the first when several are equally low; <see langword="null"/> when none is known or nothing is lost.</summary>
+    public LearningProcessStep? Narrowest => Steps.Where(step => step.PassRate.Figure < 1).MinBy(step => step.PassRate.Figure);
 
     /// <summary>The median number of days from opening a loop to its feedback. Dates known by month or year count from their first day.</summary>
     public Measurement FeedbackLatency { get; }

@@ -107,7 +107,8 @@ public static class TransferFactorAnalysis
                 _ => null,
             }))
             .Where(asked => asked.Score is not null)
-            .MaxBy(asked => asked.Score);
+            .OrderByDescending(asked => asked.Score)
+            .FirstOrDefault();
         return hardest.Score is { } score
             ? new TransferFactorReading(
                 factor,

@@ -11,7 +11,9 @@ public sealed record TransferFactorFinding
         Supplier = supplier;
         Receiver = receiver;
         Groups = Enum.GetValues<TransferFactorGroup>().Select(group => new TransferGroupFinding(group, readings)).ToValueList();
-        Bottleneck = Groups.Select(group => group.Lowest).OfType<TransferFactorReading>().MinBy(lowest => lowest.Favourable.Value);
+        var all = Groups.SelectMany(group => group.Readings).ToArray();
+        var least = all.Length == 0 ? 0 : all.Min(reading => reading.Favourable.Value);
+        Bottlenecks = all.Where(reading => reading.Favourable.Value == least).ToValueList();
         var known = Groups.Sum(group => group.Readings.Count);
         Coverage = (decimal)known / (known + Groups.Sum(group => group.Missing.Count));
     }
@@ -26,14 +28,27 @@ public sealed record TransferFactorFinding
     public ValueList<TransferGroupFinding> Groups { get; }
 
     /// <summary>The weakest known factor of all groups, the first when several are equally weak; <see langword="null"/> when none is known.</summary>
-    public TransferFactorReading? Bottleneck { get; }
+    public TransferFactorReading? Bottleneck => Bottlenecks.Count == 0 ? null : Bottlenecks[0];
+
+    /// <summary>All known factors that are as weak as the weakest, in the order of the factors; empty when none is known.</summary>
+    public ValueList<TransferFactorReading> Bottlenecks { get; }
 
     /// <summary>The share of the factors that is known, from 0 to 1. A factor that is not known may be a worse bottleneck.</summary>
     public decimal Coverage { get; }
 
     /// <summary>The bottleneck in a sentence.</summary>
-    public string Explanation => Bottleneck is { } bottleneck
-        ? FormattableString.Invariant(
-            $"From {Supplier} to {Receiver} the weakest known factor is {bottleneck.Factor.ToName()} ({bottleneck.Group.ToName()}): {bottleneck.Favourable.Value:0.##} of 1; {Coverage * 100:0} % of the factors are known.")
-        : $"From {Supplier} to {Receiver} no factor is known.";
+    public string Explanation
+    {
+        get
+        {
+            if (Bottleneck is not { } bottleneck)
+            {
+                return $"From {Supplier} to {Receiver} no factor is known.";
+            }
+
+            var names = string.Join(" and ", Bottlenecks.Select(one => $"{one.Factor.ToName()} ({one.Group.ToName()})"));
+            return FormattableString.Invariant(
+                $"From {Supplier} to {Receiver} the weakest is {names}: {bottleneck.Favourable.Value:0.##} of 1; {Coverage * 100:0} % of the factors are known.");
+        }
+    }
 }
