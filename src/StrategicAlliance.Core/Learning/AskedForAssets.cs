@@ -13,10 +13,11 @@ internal static class AskedForAssets
         where asset is not null
         select (item, asset);
 
-    /// <summary>Those that one partner wants to learn from another: stated to be from it, or owned by it where the item does not say from whom.</summary>
-    public static IEnumerable<(LearningItem Item, KnowledgeAsset Asset)> Of(KnowledgeInventory knowledge, LearningRecord learning, PartnerId supplier, PartnerId receiver) =>
+    /// <summary>Those that one partner wants to learn from another: from the partner that the item names, or, where it names none, from the owners.</summary>
+    public static IEnumerable<(LearningItem Item, KnowledgeAsset Asset)> Of(
+        KnowledgeInventory knowledge, LearningRecord learning, LearningPeople people, PartnerId supplier, PartnerId receiver) =>
         Of(knowledge, learning).Where(asked => asked.Item.Partner == receiver
-            && (asked.Item.Stated.From is { } from ? from == supplier.Value : asked.Asset.Owners?.Contains(supplier) is true));
+            && (people.Partner(asked.Item.Stated.From) is { } from ? from == supplier : asked.Asset.Owners?.Contains(supplier) is true));
 
     /// <summary>The fact that states complexity and specificity of an asset.</summary>
     public static FactId Described(KnowledgeAsset asset) => asset.Origin.Fact is AssetContributed ? asset.Origin.Id : asset.OwnersBecause ?? asset.Origin.Id;

@@ -44,6 +44,7 @@ public static class TransferFactorAnalysis
         Bounds.Given(knowledge);
         Bounds.Given(learning);
         Bounds.Given(capacities);
+        var people = new LearningPeople(roster);
         Bounds.Given(outside);
         return members
             .SelectMany(supplier => members.Where(receiver => receiver != supplier).Select(receiver => new TransferFactorFinding(supplier, receiver, Readings(supplier, receiver))))
@@ -54,7 +55,7 @@ public static class TransferFactorAnalysis
                 ?? FromElsewhere(outside, supplier, receiver, factor)
                 ?? (factor == TransferFactor.AbsorptiveCapacity
                     ? OfTheReceiver(capacities, receiver)
-                    : OfTheKnowledge(knowledge, learning, supplier, receiver, factor)))
+                    : OfTheKnowledge(knowledge, learning, people, supplier, receiver, factor)))
             .OfType<TransferFactorReading>()
             .ToList();
     }
@@ -95,17 +96,24 @@ public static class TransferFactorAnalysis
             ? new TransferFactorReading(TransferFactor.AbsorptiveCapacity, (decimal)realized.Value, isAssessed: false, realized.Because, realized.Formula, realized.Citation)
             : null;
 
-    private static TransferFactorReading? OfTheKnowledge(KnowledgeInventory knowledge, LearningRecord learning, PartnerId supplier, PartnerId receiver, TransferFactor factor)
+    private static TransferFactorReading? OfTheKnowledge(
+        KnowledgeInventory knowledge, LearningRecord learning, LearningPeople people, PartnerId supplier, PartnerId receiver, TransferFactor factor)
     {
-        var hardest = AskedForAssets.Of(knowledge, learning, supplier, receiver)
+        Func<TransferDifficulty, decimal?>? dimension = factor switch
+        {
+            TransferFactor.Tacitness => difficulty => difficulty.Tacitness,
+            TransferFactor.Specificity => difficulty => difficulty.Specificity,
+            TransferFactor.Complexity => difficulty => difficulty.Complexity,
+            _ => null,
+        };
+        if (dimension is null)
+        {
+            return null;
+        }
+
+        var hardest = AskedForAssets.Of(knowledge, learning, people, supplier, receiver)
             .Select(asked => (asked.Item, Difficulty: TransferDifficulty.Of(asked.Asset)))
-            .Select(asked => (asked.Item, asked.Difficulty, Score: factor switch
-            {
-                TransferFactor.Tacitness => asked.Difficulty.Tacitness,
-                TransferFactor.Specificity => asked.Difficulty.Specificity,
-                TransferFactor.Complexity => asked.Difficulty.Complexity,
-                _ => null,
-            }))
+            .Select(asked => (asked.Item, asked.Difficulty, Score: dimension(asked.Difficulty)))
             .Where(asked => asked.Score is not null)
             .OrderByDescending(asked => asked.Score)
             .FirstOrDefault();

@@ -46,7 +46,7 @@ public sealed record TransferFactorFinding
                 return $"From {Supplier} to {Receiver} no factor is known.";
             }
 
-            var names = string.Join(" and ", Bottlenecks.Select(one => $"{one.Factor.ToName()} ({one.Group.ToName()})"));
+            var names = string.Join(", ", Bottlenecks.Select(one => $"{one.Factor.ToName()} ({one.Group.ToName()})"));
             return FormattableString.Invariant(
                 $"From {Supplier} to {Receiver} the weakest is {names}: {bottleneck.Favourable.Value:0.##} of 1; {Coverage * 100:0} % of the factors are known.");
         }

@@ -42,8 +42,8 @@ public sealed class TransferFactorAnalysisTests
         finding.Bottleneck!.Factor.Should().Be(TransferFactor.ReceiverWillingness);
         finding.Bottleneck.Favourable.Value.Should().Be(0.2);
         finding.Bottleneck.Favourable.Because.Should().Equal("f90");
-        finding.Bottlenecks.Select(one => one.Factor).Should().Equal([TransferFactor.ReceiverWillingness, TransferFactor.Complexity], "the production system is as hard to learn");
-        finding.Explanation.Should().Contain("receiverWillingness (receiver) and complexity (knowledge): 0.2 of 1");
+        finding.Bottlenecks.Select(one => one.Factor).Should().Equal([TransferFactor.ReceiverWillingness, TransferFactor.Complexity, TransferFactor.Tacitness], "the production system is as hard to learn");
+        finding.Explanation.Should().Contain("receiverWillingness (receiver), complexity (knowledge), tacitness (knowledge): 0.2 of 1");
         finding.Coverage.Should().Be(0.3m, "6 of 20 factors are known");
         Group(finding, TransferFactorGroup.Supplier).Favourable.Figure.Should().Be(0.9, "Toyota showed everything");
         Group(finding, TransferFactorGroup.Distance).Favourable.Should().BeOfType<Measurement.NotMeasured>();
@@ -119,6 +119,14 @@ public sealed class TransferFactorAnalysisTests
         tacitness.Favourable.Because.Should().Equal("agenda", "hard-in");
         Group(finding, TransferFactorGroup.Knowledge).Readings.Single(reading => reading.Factor == TransferFactor.Complexity).Score
             .Should().Be(0.2m, "a complexity of 3 is on another scale and is not clamped");
+    }
+
+    [Fact]
+    public void Examine_ItemThatNamesItsTeacher_GoesBeforeTheOwners()
+    {
+        AllianceFact[] asked = [new AssetContributed(Day, "craft", "Craft", ["s"]) { Tacitness = 0.7m }, new LearningAgendaSet(Day, "s", [new("one", "a") { Asset = "craft", From = "Teacher" }])];
+
+        Student(asked).Bottleneck!.Factor.Should().Be(TransferFactor.Tacitness, "a partner may be named by its name");
     }
 
     [Fact]
