@@ -23,7 +23,7 @@ public sealed class CapacityPicture : IPicture
         var svg = new StringBuilder();
         svg.Append(FormattableString.Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 760 {height}\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">\n"));
         svg.Append("<title>Absorptive capacity at NUMMI at the end of 1998</title>\n");
-        svg.Append($"<desc>Shares of the learning agenda of each partner. {string.Join(" ", capacities.Select(Described))}</desc>\n");
+        svg.Append("<desc>Shares of the learning agenda of each partner. ").AppendJoin(" ", capacities.Select(Described)).Append("</desc>\n");
         svg.Append(FormattableString.Invariant($"<rect width=\"760\" height=\"{height}\" fill=\"#ffffff\"/>\n"));
         for (var i = 0; i < capacities.Count; i++)
         {
