@@ -4,7 +4,7 @@ using StrategicAlliance.Learning;
 using StrategicAlliance.Partners;
 using StrategicAlliance.Performance;
 using StrategicAlliance.Tests.Alliances;
-using static StrategicAlliance.Tests.Learning.LearningScene;
+using static StrategicAlliance.Tests.Learning.CapacityScene;
 
 namespace StrategicAlliance.Tests.Learning;
 

@@ -4,7 +4,7 @@ using StrategicAlliance.Facts;
 using StrategicAlliance.Knowledge;
 using StrategicAlliance.Learning;
 using StrategicAlliance.Tests.Alliances;
-using static StrategicAlliance.Tests.Learning.LearningScene;
+using static StrategicAlliance.Tests.Learning.CapacityScene;
 
 namespace StrategicAlliance.Tests.Learning;
 

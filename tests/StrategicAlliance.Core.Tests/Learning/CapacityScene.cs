@@ -8,7 +8,7 @@ using StrategicAlliance.Tests.Alliances;
 namespace StrategicAlliance.Tests.Learning;
 
 /// <summary>Small alliances for learning: <c>t</c> teaches, <c>s</c> learns.</summary>
-internal static class LearningScene
+internal static class CapacityScene
 {
     public static readonly PartialDate Day = new(2020, 1, 1);
 
