@@ -8,6 +8,7 @@ internal static class Computations
         new AccessRightsDecisionByAgreement(),
         new AllianceTopologyClassification(),
         new CageTradeMultiplierByBonds(),
+        new CohenLevinthalAbsorptiveCapacity(),
         new ConsortiumPublicationNotice(),
         new GreatCircleKilometres(),
         new Iso44001StageGate(),
@@ -16,16 +17,26 @@ internal static class Computations
         new KogutSinghCulturalDistance(),
         new LearningRaceCompletion(),
         new LoopClassificationByChange(),
+        new MoweryCrossCitation(),
         new MutualDependencePowerImbalance(),
         new NetworkStructureMeasures(),
         new OrganizationalCultureProfileGap(),
         new PartnerDiversityBlau(),
         new PdcaStateMachine(),
         new PsychicDistanceAsymmetry(),
+        new RelativeAbsorptiveCapacityCoverage(),
         new RingVanDeVenLifecycle(),
         new SeciConversionTyping(),
         new TechnologySimilarityComplementarity(),
-        new YoshinoRanganTest());
+        new YoshinoRanganTest(),
+        new ZahraGeorgeEfficiency());
+=======
+        new RelativeAbsorptiveCapacityCoverage(),
+        new RingVanDeVenLifecycle(),
+        new SeciConversionTyping(),
+        new YoshinoRanganTest(),
+        new ZahraGeorgeEfficiency());
+>>>>>>> capacity
 
     /// <summary>The model of a name; <see langword="null"/> if there is none.</summary>
     public static IComputation? Find(string name) => All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
