@@ -7,12 +7,18 @@ internal static class Computations
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
         new AllianceTopologyClassification(),
         new Iso44001StageGate(),
+        new KnowledgeAtRiskByHolders(),
+        new KnowledgeDepreciationRetention(),
+        new KnowledgeLossByTurnover(),
+        new KnowledgeStockWithForgetting(),
         new LoopClassificationByChange(),
         new MutualDependencePowerImbalance(),
         new NetworkStructureMeasures(),
         new PdcaStateMachine(),
         new RingVanDeVenLifecycle(),
         new SeciConversionTyping(),
+        new SeciSpiralProgress(),
+        new WrightLearningCurve(),
         new YoshinoRanganTest());
 
     /// <summary>The model of a name; <see langword="null"/> if there is none.</summary>
