@@ -32,11 +32,10 @@ internal sealed class StaffSpell
     /// <summary>How many are there.</summary>
     public int Heads { get; private set; }
 
-    /// <summary>The days spent so far, times heads.</summary>
-    public double HeadDays { get; private set; }
-
     /// <summary>How many have left one by one; those whose partner left are not counted.</summary>
     public int Left { get; private set; }
+
+    private double HeadDays { get; set; }
 
     private DateOnly Counted { get; set; }
 
@@ -66,9 +65,12 @@ internal sealed class StaffSpell
         Until = day;
     }
 
-    public void CountTo(DateOnly day)
+    /// <summary>The days spent up to a day, times heads.</summary>
+    public double HeadDaysBy(DateOnly day) => HeadDays + ((double)Heads * Math.Max(0, day.DayNumber - Counted.DayNumber));
+
+    private void CountTo(DateOnly day)
     {
-        HeadDays += (double)Heads * Math.Max(0, day.DayNumber - Counted.DayNumber);
+        HeadDays = HeadDaysBy(day);
         Counted = day > Counted ? day : Counted;
     }
 }
