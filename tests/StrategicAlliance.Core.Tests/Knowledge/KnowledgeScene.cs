@@ -1,3 +1,4 @@
+using StrategicAlliance.Agreements;
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Governance;
@@ -33,4 +34,44 @@ internal static class KnowledgeScene
     public static ValueList<AssetId> Assets(params string[] names) => names.Select(name => new AssetId(name)).ToValueList();
 
     public static ValueList<FactId> Ids(params string[] names) => names.Select(name => new FactId(name)).ToValueList();
+
+    /// <summary>Agreements, people, assets and conversions drawn at random over three years.</summary>
+    public static Alliance Random(int seed)
+    {
+        var numbers = new Numbers(seed);
+        var facts = new List<AllianceFact>();
+        foreach (var agreement in new[] { "deal", "special", "late" })
+        {
+            facts.Add(new AgreementSigned(Any(), agreement, numbers.Of(Enum.GetValues<AgreementTier>()), numbers.Of<ValueList<PartnerId>>(["a", "b"], ["a", "b", "c"], ["b", "c"]))
+            {
+                Clauses = numbers.Below(4) == 0 ? null : new() { Foreground = numbers.Of(Enum.GetValues<ForegroundRule>()) },
+                Expires = numbers.Below(3) == 0 ? new PartialDate(2023, 1) : null,
+            });
+            if (numbers.Below(3) == 0)
+            {
+                facts.Add(new AgreementEnded(On(1, 1, 2022), agreement));
+            }
+        }
+
+        facts.Add(new StaffAssigned(Start, "a", "eva"));
+        for (var i = 0; i < 12; i++)
+        {
+            var before = numbers.Below(Math.Max(1, i));
+            facts.Add((i == 0 ? 0 : numbers.Below(5)) switch
+            {
+                0 => Brought($"k{i}", Any(i), $"f{i}x") with { Ground = numbers.Of<KnowledgeGround?>(null, null, KnowledgeGround.Foreground) },
+                1 => new KnowledgeAcquired(Any(i), $"k{i}", "K", "b"),
+                _ => Made($"k{i}", Any(i), $"f{i}x", SeciMode.Socialization, $"k{before}") with
+                {
+                    Participants = numbers.Of<ValueList<string>?>(null, ["a"], ["b", "c"], ["eva", "b"], ["stranger"]),
+                    Owners = numbers.Of<ValueList<PartnerId>?>(null, null, ["a"], ["a", "c"]),
+                },
+            });
+        }
+
+        return With(facts);
+
+        // Later facts come on later days, so that what goes into a conversion is there.
+        PartialDate Any(int at = -1) => at < 0 ? On(1 + numbers.Below(12), 1, 2020 + numbers.Below(2)) : On(1 + (at % 4 * 3) + numbers.Below(3), 1, 2020 + (at / 4));
+    }
 }
