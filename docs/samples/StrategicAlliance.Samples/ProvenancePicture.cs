@@ -16,14 +16,19 @@ public sealed class ProvenancePicture : IPicture
         var provenance = KnowledgeProvenance.Of(alliance.Knowledge);
         var trace = provenance.Trace("falke-cold-practice", ParticipantRegister.Of(alliance.Roster))!;
 
-        // Roots stand left; what a conversion made stands one column right of its farthest input.
+        // What a conversion made stands one column right of its farthest input, a root one column left of what it first went into.
         var columns = trace.Roots.ToDictionary(root => root.Asset, _ => 0);
         foreach (var conversion in trace.Conversions)
         {
             columns[conversion.Fact.Output] = conversion.Fact.Inputs.Max(input => columns[input]) + 1;
         }
 
-        var places = columns.GroupBy(one => one.Value).SelectMany(column => column.OrderBy(one => one.Key).Select((one, row) => (one.Key, X: 20 + (column.Key * 190), Y: 50 + (row * 110))))
+        foreach (var root in trace.Roots)
+        {
+            columns[root.Asset] = provenance.WentInto(root.Asset).Min(conversion => columns[conversion.Fact.Output]) - 1;
+        }
+
+        var places = columns.GroupBy(one => one.Value).SelectMany(column => column.OrderBy(one => one.Key != trace.Asset.Id && provenance.MadeBy(one.Key).Count == 0).ThenBy(one => one.Key).Select((one, row) => (one.Key, X: 20 + (column.Key * 190), Y: 50 + (row * 110))))
             .ToDictionary(one => one.Key, one => (one.X, one.Y));
         var svg = new StringBuilder();
         void Line(FormattableString text) => svg.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
