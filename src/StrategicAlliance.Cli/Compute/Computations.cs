@@ -14,6 +14,10 @@ internal static class Computations
         new Iso44001StageGate(),
         new JaffeTechnologicalProximity(),
         new KhannaRelativeScope(),
+        new KnowledgeAtRiskByHolders(),
+        new KnowledgeDepreciationRetention(),
+        new KnowledgeLossByTurnover(),
+        new KnowledgeStockWithForgetting(),
         new KogutSinghCulturalDistance(),
         new LearningRaceCompletion(),
         new LoopClassificationByChange(),
@@ -27,7 +31,9 @@ internal static class Computations
         new RelativeAbsorptiveCapacityCoverage(),
         new RingVanDeVenLifecycle(),
         new SeciConversionTyping(),
+        new SeciSpiralProgress(),
         new TechnologySimilarityComplementarity(),
+        new WrightLearningCurve(),
         new YoshinoRanganTest(),
         new ZahraGeorgeEfficiency());
 =======
@@ -37,6 +43,11 @@ internal static class Computations
         new YoshinoRanganTest(),
         new ZahraGeorgeEfficiency());
 >>>>>>> capacity
+=======
+        new SeciSpiralProgress(),
+        new WrightLearningCurve(),
+        new YoshinoRanganTest());
+>>>>>>> knowledge
 
     /// <summary>The model of a name; <see langword="null"/> if there is none.</summary>
     public static IComputation? Find(string name) => All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
