@@ -32,8 +32,7 @@ public static class LearningLoopSample
         #region shown
         var day = new DateOnly(2026, 4, 1);
         var view = NummiLearning.Of(Facts).AsOf(day);
-        var finding = LearningAnalysis.Examine(
-            view.Learning, view.Knowledge, view.Roster, view.Charter, view.Compliance, view.Agreements, day);
+        var finding = LearningAnalysis.Examine(view.LearningBasis(), day);
         foreach (var loop in finding.Loops.Loops)
         {
             output.WriteLine(Invariant($"{loop.Loop.Id}: {loop.State}, {loop.Cycles.Count} turns; {loop.CurrentAge.Match(age => Invariant($"running for {age.Value} days"), none => none.Why)}"));

@@ -17,7 +17,7 @@ public sealed class NummiRacePicture : IPicture
     {
         var day = new DateOnly(LastYear, 1, 1);
         var view = NummiLearning.Alliance.AsOf(day);
-        var race = LearningAnalysis.Examine(view.Learning, view.Knowledge, view.Roster, view.Charter, view.Compliance, view.Agreements, day).Race.Widest!;
+        var race = LearningAnalysis.Examine(view.LearningBasis(), day).Race.Widest!;
         var (from, to) = (race.Of(race.Ahead!.Value)!.CompletedOn!.Value, race.Of(race.Exposed!.Value)!.CompletedOn!.Value);
         var svg = new StringBuilder();
         Line($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 300" font-family="sans-serif" font-size="12" role="img">""");

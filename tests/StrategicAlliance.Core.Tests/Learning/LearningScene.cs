@@ -40,7 +40,7 @@ internal static class LearningScene
     public static LearningFinding Learned(this Alliance alliance, DateOnly day, LearningSettings settings)
     {
         var view = alliance.AsOf(day);
-        return LearningAnalysis.Examine(view.Learning, view.Knowledge, view.Roster, view.Charter, view.Compliance, view.Agreements, day, settings);
+        return LearningAnalysis.Examine(view.LearningBasis(), day, settings);
     }
 
     public static (string Stage, string On, string Because)[] Steps(this Alliance alliance, DateOnly day, LearningItemId item) =>
