@@ -7,7 +7,7 @@ namespace StrategicAlliance.Simulation;
 internal sealed partial class MarchHistory
 {
     /// <summary>Members act, move towards the code as it was, and the code learns from those who were better than it.</summary>
-    /// <returns>Whether anybody could move or was better than the code.</returns>
+    /// <returns>Whether anybody could move, or was better than the code and so might teach it.</returns>
     private bool Learn()
     {
         votes.Clear();
@@ -23,13 +23,9 @@ internal sealed partial class MarchHistory
             superior += plan.IsLiteral ? MembersByTheText(from, to, moves, ref movable) : MembersLearn(from, to, moves, ref movable);
         }
 
-        if (superior > 0)
-        {
-            CodeLearns(superior);
-        }
-
         // A code that cannot learn does not hear who is better.
-        return movable != 0 || (superior > 0 && plan.Learns[^1] > 0);
+        var codeMayLearn = superior > 0 && plan.Learns[^1] > 0 && CodeLearns(superior);
+        return movable != 0 || codeMayLearn;
     }
 
     private int MembersLearn(int from, int to, MarchChance moves, ref ulong movable)
@@ -79,13 +75,12 @@ internal sealed partial class MarchHistory
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Below(int number, int limit) => unchecked((ulong)((number - limit) >> 31));
 
-    private void CodeLearns(int superior)
+    private bool CodeLearns(int superior)
     {
         votes.JoinLanes();
         if (plan.IsLiteral)
         {
-            CodeLearnsByTheText(superior);
-            return;
+            return CodeLearnsByTheText(superior);
         }
 
         // Above half of them did +1, or below half: those are majorities, half is none.
@@ -98,6 +93,8 @@ internal sealed partial class MarchHistory
             var lead = (2 * votes.Of(dimension)) - superior;
             TakeOn(dimension, lead > 0, Math.Abs(lead));
         }
+
+        return true;
     }
 
     /// <summary>The code may take on a belief for which k more speak than against it.</summary>
@@ -114,6 +111,12 @@ internal sealed partial class MarchHistory
     /// <summary>Whether no member can move and no member can still beat the code, however its coins fall.</summary>
     private bool IsAtRest()
     {
+        if (plan.IsLiteral)
+        {
+            // The text knows no coins: what one period cannot change stays.
+            return !Learn();
+        }
+
         ulong real = plan.Spread(reality), certain = plan.Spread(codeKnown), positive = plan.Spread(codePlus);
         var score = CodeScore();
         foreach (var (from, to, moves) in plan.Groups)
@@ -131,13 +134,12 @@ internal sealed partial class MarchHistory
         return true;
     }
 
-    // At best all coins fall right; where coins do not count, they add nothing.
+    // At best all coins fall right.
     private bool CanBeat(int word, ulong real, int score)
     {
         var wrong = known[word] & (plus[word] ^ real);
-        var counted = plan.IsLiteral ? known[word] : plan.Held[word];
         return Best(plan.First) > score || (plan.IsPaired && plan.Held[word] >> 32 != 0 && Best(plan.First << 32) > score);
 
-        int Best(ulong lane) => BitOperations.PopCount(counted & lane) - (2 * BitOperations.PopCount(wrong & lane));
+        int Best(ulong lane) => BitOperations.PopCount(plan.Held[word] & lane) - (2 * BitOperations.PopCount(wrong & lane));
     }
 }

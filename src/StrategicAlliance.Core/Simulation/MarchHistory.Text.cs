@@ -38,9 +38,10 @@ internal sealed partial class MarchHistory
     }
 
     // k: how many of the superior members differ from the code minus how many do not; the view is that of those who have one.
-    private void CodeLearnsByTheText(int superior)
+    private bool CodeLearnsByTheText(int superior)
     {
         against.JoinLanes();
+        var may = false;
         for (var dimension = 0; dimension < plan.Dimensions; dimension++)
         {
             var bit = 1UL << dimension;
@@ -55,8 +56,11 @@ internal sealed partial class MarchHistory
             var k = superior - (2 * agree);
             if (k > 0)
             {
+                may = true;
                 TakeOn(dimension, yes > no, k);
             }
         }
+
+        return may;
     }
 }

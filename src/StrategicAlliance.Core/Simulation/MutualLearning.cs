@@ -9,7 +9,8 @@ namespace StrategicAlliance.Simulation;
 /// (2) On every dimension on which the code has a belief that a member does not share, the member moves one step towards it with probability p1. (3) On every
 /// dimension the code takes on what the majority of those did whose performance exceeded its own score, with probability 1 − (1 − p2)^k, k being majority minus
 /// minority. Knowledge is measured then. (4) A member is replaced with probability p3 by one with random beliefs; a dimension of reality turns with probability p4.</para>
-/// <para>A history is at rest when no member can move and no member can still beat the code. With the same settings, seed and number of histories the figures are the
+/// <para>A history is at rest when no member can move and no member can still beat the code; by the literal text, when no member can move and those who know more
+/// cannot move the code. With the same settings, seed and number of histories the figures are the
 /// same to the last digit, on any number of cores, any platform and any runtime.</para>
 /// </remarks>
 public static class MutualLearning
