@@ -8,6 +8,8 @@ internal static class Computations
         new AllianceTopologyClassification(),
         new Iso44001StageGate(),
         new LoopClassificationByChange(),
+        new March1991MutualLearning(),
+        new MarchCompetitionForPrimacy(),
         new MutualDependencePowerImbalance(),
         new NetworkStructureMeasures(),
         new PdcaStateMachine(),
