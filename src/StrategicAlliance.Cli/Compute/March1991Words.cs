@@ -54,9 +54,9 @@ internal static class March1991Words
         return actions == beliefs ? null : actions < beliefs ? MarchVariant.Program : MarchVariant.LiteralText;
     }
 
-    private static MarchVariant? OfUnsure(string? text) => Says(text, "abstain", "not act", "no action", "nothing", "silent", "ignored", "literal")
-        ? MarchVariant.LiteralText
-        : Says(text, "coin", "random", "chance") ? MarchVariant.Program : null;
+    private static MarchVariant? OfUnsure(string? text) => Says(text, "coin", "random", "chance") && !Says(text, "no coin", "not toss", "without")
+        ? MarchVariant.Program
+        : Says(text, "abstain", "not act", "no action", "no coin", "not toss", "without", "nothing", "silent", "ignored", "literal") ? MarchVariant.LiteralText : null;
 
     private static bool Says(string? text, params ReadOnlySpan<string> words) => First(text, words) < int.MaxValue;
 

@@ -49,6 +49,8 @@ public class MarchTests
     [InlineData("\"socialization\": \"jump to the code's value in one step\"", "LiteralText")]
     [InlineData("\"socialization\": \"full\", \"codeLearnsFrom\": \"beliefs, not actions, of members who know more\", \"unsureMembers\": \"act by a fair coin on 0 beliefs\"", "LiteralText")]
     [InlineData("\"unsureMembers\": \"abstain\"", "LiteralText")]
+    [InlineData("\"unsureMembers\": \"abstain, without a coin\"", "LiteralText")]
+    [InlineData("\"unsureMembers\": \"toss a fair coin where they believe nothing\"", "Program")]
     [InlineData("\"socialization\": \"one step\"", "Program")]
     [InlineData("\"socialization\": \"gradual (-1 -> 0 -> 1, one step)\", \"codeLearnsFrom\": \"actions of members whose performance exceeds the code score\"", "Program")]
     public void MutualLearning_Words_ChooseTheReading(string words, string mechanism) =>
