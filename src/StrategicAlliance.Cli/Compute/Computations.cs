@@ -21,6 +21,8 @@ internal static class Computations
         new KogutSinghCulturalDistance(),
         new LearningRaceCompletion(),
         new LoopClassificationByChange(),
+        new March1991MutualLearning(),
+        new MarchCompetitionForPrimacy(),
         new MoweryCrossCitation(),
         new MutualDependencePowerImbalance(),
         new NetworkStructureMeasures(),
