@@ -6,6 +6,8 @@ internal static class Computations
     /// <summary>The models by name.</summary>
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
         new AllianceTopologyClassification(),
+        new CowanJonardBarterStep(),
+        new CowanJonardNetworkProperty(),
         new Iso44001StageGate(),
         new LoopClassificationByChange(),
         new MutualDependencePowerImbalance(),

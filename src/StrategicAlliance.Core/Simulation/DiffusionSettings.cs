@@ -60,7 +60,8 @@ public sealed record DiffusionSettings
 
     private static ValueList<double> Probabilities(ValueList<double> values)
     {
-        foreach (var value in Bounds.Given(values, nameof(Rewiring)))
+        ArgumentNullException.ThrowIfNull(values);
+        foreach (var value in values)
         {
             Ranges.Fraction(value, nameof(Rewiring));
         }

@@ -13,7 +13,8 @@ public sealed record ForgettingSettings
     /// <exception cref="ArgumentException">There is no period, an amount is negative or not finite, the share lies outside 0 to 1, or the name is blank.</exception>
     public ForgettingSettings(ValueList<double> production, double retention, string period)
     {
-        Production = Bounds.Given(production).Count > 0 ? production : throw new ArgumentException("Expected at least one period.", nameof(production));
+        ArgumentNullException.ThrowIfNull(production);
+        Production = production.Count > 0 ? production : throw new ArgumentException("Expected at least one period.", nameof(production));
         foreach (var units in production)
         {
             Ranges.NotNegative(units, nameof(production));
