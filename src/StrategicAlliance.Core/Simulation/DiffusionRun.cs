@@ -48,6 +48,9 @@ internal sealed class DiffusionRun
         }
     }
 
+    /// <summary>Who is linked with whom.</summary>
+    public RewiredRing Ring => ring;
+
     /// <summary>The levels, agent by agent.</summary>
     public ReadOnlySpan<double> Levels => levels;
 

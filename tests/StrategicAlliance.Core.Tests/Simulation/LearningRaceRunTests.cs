@@ -78,7 +78,9 @@ public sealed class LearningRaceRunTests
         LearningRaceRun.Run(Race with { Cores = 2, Replications = 50, Seed = 42 }).ToReplicationTable().Should().Be(one.ToReplicationTable());
         one.ToTable().ToCsv().Should().Be(
             """
-            GOLDEN
+            partner,meanTime,timeDeviation,earlyTime,medianTime,lateTime,wins,meanExposure
+            toyota,4.524948938114814,0.4954209409912421,3.7458108314756884,4.521851185348469,5.375193722209437,1,0
+            gm,11.10480610787549,1.4758760846357124,8.773725402754762,10.848659349633563,13.870259278470135,0,6.579857169760681
             """.ReplaceLineEndings("\n") + "\n");
     }
 

@@ -155,8 +155,8 @@ public sealed class WhatIfTests
     [Fact]
     public void Ask_View_SeesNothingThatCameAfterAndCountsPlannedFactsAsKnown()
     {
-        var day = new DateOnly(2025, 6, 30);
-        var view = Aurora.AsOf(day, new DateTimeOffset(2025, 7, 1, 0, 0, 0, TimeSpan.Zero));
+        var day = new DateOnly(2025, 3, 31);
+        var view = Aurora.AsOf(day, new DateTimeOffset(2025, 4, 1, 0, 0, 0, TimeSpan.Zero));
 
         var answer = Ask.Ask(view, [new WhatIfChange.Add(new PhaseEntered(new PartialDate(2025, 12, 1), LifecyclePhase.Operation))], new DateOnly(2025, 12, 31)).Should().BeOfType<WhatIfAnswer.Compared>().Subject;
 
@@ -187,6 +187,17 @@ public sealed class WhatIfTests
         sign.AfterBecause.Should().Equal((FactId)"entered");
     }
 
+    [Fact]
+    public void Ask_AnyTwoOfThreeSuffice_NamesASmallestCombination()
+    {
+        var ask = new WhatIf(new AllianceAssessor(new StructureAnalysis(), [], [], [new ManyAssetsSignal()]));
+        ValueList<WhatIfChange> changes = [Asset("one"), Asset("two"), Asset("three")];
+
+        var answer = ask.Ask(Scene.Alliance, changes).Should().BeOfType<WhatIfAnswer.Compared>().Subject;
+
+        Difference(answer, "X8").Causes.Select(cause => (cause.Change, cause.Role)).Should().Equal((changes[0], CauseRole.Together), (changes[1], CauseRole.Together));
+    }
+
     private static WhatIfChange.Add Asset(string id) => new(new AssetContributed(Scene.Now, id, id, ["a"]));
 
     private static WhatIfAnswer.Compared Compared(Alliance alliance, params WhatIfChange[] changes) =>
@@ -209,5 +220,17 @@ public sealed class WhatIfTests
         public Detection Detect(Alliance alliance) => alliance.Charter.Phases.Count > 0
             ? new Detection.Present(2, [alliance.Charter.Phases[0].Id], "It was.")
             : new Detection.Absent("None.");
+    }
+
+    // The scene has four assets.
+    private sealed class ManyAssetsSignal : IWarningSignal
+    {
+        public string Code => "X8";
+
+        public string Name => "many assets";
+
+        public Detection Detect(Alliance alliance) => alliance.Knowledge.Assets.Count >= 6
+            ? new Detection.Present(1, ["craft-in"], "Six or more.")
+            : new Detection.Absent("Fewer.");
     }
 }
