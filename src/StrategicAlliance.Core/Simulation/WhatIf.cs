@@ -98,7 +98,7 @@ public sealed class WhatIf
     private static IEnumerable<int> Smallest(WhatIfScenes scenes, string subject)
     {
         var kept = scenes.All.ToList();
-        foreach (var index in scenes.All.Reverse())
+        foreach (var index in Enumerable.Reverse(scenes.All))
         {
             var fewer = kept.Where(other => other != index).ToList();
             kept = scenes.Give(subject, fewer) ? fewer : kept;
