@@ -168,7 +168,10 @@ public sealed class WhatIfTests
     [Fact]
     public void Ask_OnAnEarlierDay_LaterFactsDoNotStandInTheWay()
     {
-        // On the first day nothing rests yet on the third partner; afterwards much does.
+        var later = Scene.With(new AccessRefused(Scene.Now, "vague", "b", AccessPurpose.Implementation));
+        Refused(later, new WhatIfChange.TakeOut("vague-in")).Refusal.Should().BeOfType<HeldFactMadeImpossible>();
+        Ask.Ask(later, [new WhatIfChange.TakeOut("vague-in")], Scene.Before.FirstDay).Should().BeOfType<WhatIfAnswer.Compared>();
+
         Refused(Aurora, new WhatIfChange.TakeOut("f4")).Refusal.Should().BeOfType<HeldFactMadeImpossible>();
         new Action(() => Ask.Ask(Aurora, [], new DateOnly(2024, 1, 1))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("day");
         Refused(Aurora, new WhatIfChange.Replace("f1", Aurora.Proposal.Fact with { On = new PartialDate(2030, 1, 1) }), new DateOnly(2025, 6, 1)).Refusal.Should().BeOfType<ProposalCannotBeTakenBack>();
