@@ -13,6 +13,9 @@ internal sealed class CowanJonardBarterStep : IComputation
     private const string Schedule = "schedule";
     private const string Alpha = "alpha";
 
+    // The published case states the mean so, and allows less than that rounding. Levels are not rounded.
+    private const int Decimals = 6;
+
     private static readonly string[] Members = ["i", "j", "categoryFromI", "categoryFromJ"];
 
     public string Name => "cowan-jonard-barter-step";
@@ -95,6 +98,6 @@ internal sealed class CowanJonardBarterStep : IComputation
         return new Answer()
             .Add("finalKnowledge", result.Knowledge.Select(agent => (IEnumerable<double>)agent))
             .Add("tradeHappened", result.Traded)
-            .Add("meanKnowledge", result.Mean);
+            .Add("meanKnowledge", result.Mean is { } mean ? Math.Round(mean, Decimals) : null);
     }
 }
