@@ -10,6 +10,8 @@ internal static class Computations
         new CageTradeMultiplierByBonds(),
         new CohenLevinthalAbsorptiveCapacity(),
         new ConsortiumPublicationNotice(),
+        new CowanJonardBarterStep(),
+        new CowanJonardNetworkProperty(),
         new GreatCircleKilometres(),
         new Iso44001StageGate(),
         new JaffeTechnologicalProximity(),
