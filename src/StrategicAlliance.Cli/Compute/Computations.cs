@@ -40,18 +40,6 @@ internal static class Computations
         new WrightLearningCurve(),
         new YoshinoRanganTest(),
         new ZahraGeorgeEfficiency());
-=======
-        new RelativeAbsorptiveCapacityCoverage(),
-        new RingVanDeVenLifecycle(),
-        new SeciConversionTyping(),
-        new YoshinoRanganTest(),
-        new ZahraGeorgeEfficiency());
->>>>>>> capacity
-=======
-        new SeciSpiralProgress(),
-        new WrightLearningCurve(),
-        new YoshinoRanganTest());
->>>>>>> knowledge
 
     /// <summary>The model of a name; <see langword="null"/> if there is none.</summary>
     public static IComputation? Find(string name) => All.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
