@@ -1,3 +1,5 @@
+using StrategicAlliance.Trust;
+
 namespace StrategicAlliance.Cli.Compute;
 
 /// <summary>Every model that can be computed. A new one is added here.</summary>
@@ -6,13 +8,36 @@ internal static class Computations
     /// <summary>The models by name.</summary>
     public static IReadOnlyList<IComputation> All { get; } = Sorted(
         new AllianceTopologyClassification(),
+        new BetaInterval(),
+        new BetaReputationCombining(),
+        new BetaReputationDiscounting(),
+        new BetaReputationForgetting(),
+        new BetaReputationHalfLife(),
+        new BetaReputationScore(),
+        new BetaTail(),
+        new DeterrencePenalty(),
         new Iso44001StageGate(),
         new LoopClassificationByChange(),
+        new MultinomialFusion(),
         new MutualDependencePowerImbalance(),
         new NetworkStructureMeasures(),
+        new OneShotDeterrence(),
+        new OpinionDiscounted("sl-trust-discount-opposite-belief", Discounting.OppositeBelief),
+        new OpinionDiscounted("sl-trust-discount-projected", Discounting.ProjectedProbability),
+        new OpinionDiscounted("sl-trust-discount-uncertainty-favouring", Discounting.UncertaintyFavouring),
+        new OpinionMapping(),
+        new OpinionProjection(),
+        new OpinionsFused("sl-averaging-fusion", Fusion.Averaging),
+        new OpinionsFused("sl-consensus-compromise-fusion", Fusion.ConsensusAndCompromise),
+        new OpinionsFused("sl-constraint-fusion", Fusion.Constraint),
+        new OpinionsFused("sl-cumulative-fusion", Fusion.Cumulative),
+        new OpinionsFused("sl-weighted-fusion", Fusion.Weighted),
+        new OpinionsJoined("sl-comultiplication", OpinionLogic.Comultiply),
+        new OpinionsJoined("sl-multiplication", OpinionLogic.Multiply),
         new PdcaStateMachine(),
         new RingVanDeVenLifecycle(),
         new SeciConversionTyping(),
+        new TrustNetworkDerived(),
         new YoshinoRanganTest());
 
     /// <summary>The model of a name; <see langword="null"/> if there is none.</summary>
