@@ -35,7 +35,7 @@ public readonly record struct Opinion
         var sum = belief + disbelief + uncertainty;
         if (Math.Abs(sum - 1) > Tolerance)
         {
-            throw new ArgumentException(FormattableString.Invariant($"Belief, disbelief and uncertainty sum to {sum}; expected 1."), nameof(belief));
+            throw new ArgumentException(FormattableString.Invariant($"Belief, disbelief and uncertainty sum to {sum:0.#########}; expected 1."), nameof(belief));
         }
 
         var scale = Math.Abs(sum - 1) <= Slack ? 1 : sum;

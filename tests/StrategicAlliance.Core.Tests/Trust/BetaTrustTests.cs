@@ -54,7 +54,7 @@ public sealed class BetaTrustTests
             trust.Contributions.OrderBy(each => each.Negative).Aggregate(0m, (sum, each) => sum + each.Negative).Should().Be(trust.Negative);
             trust.Contributions.Sum(each => each.AfterDiscount).Should().Be(trust.EffectiveEvidence);
             trust.Evidence.Should().Be(new Evidence((double)trust.Positive, (double)trust.Negative));
-            trust.Contributions.Should().OnlyContain(each => each.AfterDiscount <= each.AfterDecay + 1e-12m && each.AfterDecay <= each.RawWeight + 1e-12m);
+            trust.Contributions.All(each => each.AfterDiscount <= each.AfterDecay + 1e-12m && each.AfterDecay <= each.RawWeight + 1e-12m).Should().BeTrue();
         }
     });
 
