@@ -124,6 +124,17 @@ public sealed class EvidenceFromFactsTests
     }
 
     [Fact]
+    public void Safety_OfEveryoneTogether_Throws()
+    {
+        var alliance = SampleJournals.Of("aurora.json");
+        var everyone = new BetaTrust().Assess(EvidenceLedger.Of([]), TrustQuery.OfEveryone("lianhe", alliance.Day));
+
+        FluentActions.Invoking(() => SafetyFinding.Of(everyone, alliance.Promises)).Should().Throw<ArgumentException>();
+        SafetyFinding.Of(everyone, null, []).Safety.Should().Be(PairSafety.Neither, "what is not known is not relied on");
+        SafetyFinding.Of(everyone, null, []).IsTrusted.Should().BeNull();
+    }
+
+    [Fact]
     public void Summary_EveryView_IsThatOfTheFactsUpToItsDay()
     {
         foreach (var name in new[] { "aurora.json", "daimler-chrysler.json", "nummi.json", "renault-nissan.json" })

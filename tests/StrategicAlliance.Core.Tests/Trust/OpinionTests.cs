@@ -36,6 +36,7 @@ public sealed class OpinionTests
     {
         var opinion = default(Opinion);
 
+        opinion.Should().Be(Opinion.Vacuous(0));
         opinion.IsVacuous.Should().BeTrue();
         opinion.IsDogmatic.Should().BeFalse();
         opinion.Uncertainty.Should().Be(1);
