@@ -169,6 +169,17 @@ public sealed class EvidenceFromFactsTests
     }
 
     [Fact]
+    public void Check_QueryAboutAStranger_IsRefusedByName()
+    {
+        var roster = SampleJournals.Of("aurora.json").Roster;
+
+        new TrustQuery("falke", "stranger", new DateOnly(2025, 1, 1)).Check(roster).Should().BeOfType<PartnerNotJoined>().Which.Partner.Should().Be((PartnerId)"stranger");
+        new TrustQuery("stranger", "falke", new DateOnly(2025, 1, 1)).Check(roster)!.Partner.Should().Be((PartnerId)"stranger");
+        new TrustQuery("falke", "lianhe", new DateOnly(2025, 1, 1)).Check(roster).Should().BeNull();
+        TrustQuery.OfEveryone("falke", new DateOnly(2025, 1, 1)).Check(roster).Should().BeNull();
+    }
+
+    [Fact]
     public void Stage_RisesWithEvidence()
     {
         Stage(Ledger(0, null), null).Should().BeNull();
