@@ -28,6 +28,7 @@ internal static class AssessmentText
         }
 
         Structure(page, assessment);
+        AssessmentTextDetail.Trust(page, assessment.Trust);
         Integration(page, assessment.Integration);
         KnowledgeText.Knowledge(page, assessment.Alliance, assessment.Knowledge!);
         KnowledgeText.Learning(page, assessment.Learning!);

@@ -1,12 +1,21 @@
+using System.Globalization;
 using StrategicAlliance.Cli.Answers;
 using StrategicAlliance.Diagnosis;
 using StrategicAlliance.Facts;
+using StrategicAlliance.Trust;
 
 namespace StrategicAlliance.Cli.Assessments;
 
 /// <summary>What an assessment says of trouble and exit, and what is not known, told to people.</summary>
 internal static class AssessmentTextDetail
 {
+    public static void Trust(TextPage page, IEnumerable<TrustSummary> pairs) => Section(page, "Trust", pairs.Select(pair => (string[])
+    [
+        $"{pair.From} in {pair.Toward}",
+        string.Create(CultureInfo.InvariantCulture, $"{pair.Expectation:0.00}{(pair.Finding.Overall.Interval is { } range ? $" ({range.Lower:0.00} to {range.Upper:0.00})" : string.Empty)}"),
+        string.Create(CultureInfo.InvariantCulture, $"{Words.Of(pair.Safety.Safety)}; {pair.Finding.Overall.Positive:0.##} for, {pair.Finding.Overall.Negative:0.##} against, {Words.Count(pair.Because.Count, "fact")}"),
+    ]));
+
     public static void Findings(TextPage page, Assessment assessment)
     {
         Section(page, "Obstacles", assessment.Obstacles.Select(item => Detected(item.Code, item.Name, item.Detection)));

@@ -31,6 +31,9 @@ internal sealed class Explanation(string id, string about, string? answer, strin
     /// <summary>The kinds of facts that would answer it.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 
+    /// <summary>The arithmetic, step by step.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
     /// <summary>What would be in order.</summary>
     public string? Remedy { get; init; }
 }

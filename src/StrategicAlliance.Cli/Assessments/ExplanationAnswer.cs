@@ -23,6 +23,7 @@ internal static class ExplanationAnswer
         .Add("citation", explanation.Citation)
         .Add("remedy", explanation.Remedy)
         .Add("needs", explanation.Needs)
+        .Add("steps", explanation.Steps)
         .Add("because", explanation.Because.Select(id => Fact(id, history.Find(id)?.Fact)));
 
     /// <summary>For people.</summary>
@@ -38,6 +39,15 @@ internal static class ExplanationAnswer
         Row(explanation.About == "gate" ? "in order" : "remedy", explanation.Remedy);
         Row("needs", explanation.Needs.Count > 0 ? string.Join(", ", explanation.Needs) : null);
         page.Rows(rows);
+        if (explanation.Steps.Count > 0)
+        {
+            page.Heading("Sum");
+            foreach (var step in explanation.Steps)
+            {
+                page.Inset(step);
+            }
+        }
+
         if (explanation.Because.Count > 0)
         {
             page.Heading("Because", Words.Count(explanation.Because.Count, "fact"));

@@ -2,7 +2,9 @@ using System.Globalization;
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Cli.Answers;
 using StrategicAlliance.Diagnosis;
+using StrategicAlliance.Distances;
 using StrategicAlliance.Facts;
+using StrategicAlliance.Trust;
 
 namespace StrategicAlliance.Cli.Assessments;
 
@@ -12,20 +14,43 @@ internal static class Explanations
     /// <summary>The explanations: answers, obstacles, warnings, gates, and what is not known.</summary>
     public static IReadOnlyList<Explanation> Of(Assessment assessment) =>
     [
-        .. assessment.Findings.Select(Answer),
+        .. assessment.Findings.Select(finding => Answer(finding, Sum(finding, assessment.Trust))),
+        .. assessment.Distances.SelectMany(Apart),
         .. assessment.Obstacles.Select(item => Detected("obstacle", item.Code, item.Name, item.Detection)),
         .. assessment.Warnings.Select(item => Detected("warning", item.Code, item.Name, item.Detection)),
         .. assessment.Gates.GroupBy(gate => gate.Gate, StringComparer.Ordinal).Select(Gate),
         .. assessment.Unknown.Select(question => Open(question, assessment.Formation)),
     ];
 
-    private static Explanation Answer(Finding finding) => new(finding.Id, "answer", finding.Answer, finding.Explanation)
+    // How the score of trust adds up, fact by fact.
+    private static IReadOnlyList<string> Sum(Finding finding, ValueList<TrustSummary> trust) =>
+        trust.FirstOrDefault(pair => finding.Id == $"trust.{pair.From}.{pair.Toward}")?.Finding.Explain() ?? [];
+
+    private static IEnumerable<Explanation> Apart(DistanceProfile profile) =>
+        from part in profile.Parts
+        let measured = part.Distance as Measurement.Measured
+        where measured is not null && (part.IsDirected || profile.From.CompareTo(profile.To) < 0)
+        select new Explanation(
+            $"distances.{profile.From}.{profile.To}.{part.Method.ToLowerInvariant().Replace(' ', '-')}",
+            "answer",
+            measured.Value.ToString("0.####", CultureInfo.InvariantCulture),
+            $"{part.Method} from {profile.From} to {profile.To}{(part.Reference is { } reference ? $", by {reference}" : string.Empty)}.")
+        {
+            Unit = part.Unit,
+            Confidence = measured.Confidence,
+            Formula = measured.Formula,
+            Citation = measured.Citation.ToString(),
+            Because = measured.Because,
+        };
+
+    private static Explanation Answer(Finding finding, IReadOnlyList<string> steps) => new(finding.Id, "answer", finding.Answer, finding.Explanation)
     {
         Unit = finding.Unit,
         Confidence = finding.Confidence,
         Formula = finding.Formula,
         Citation = finding.Citation.ToString(),
         Because = finding.Because,
+        Steps = steps,
     };
 
     private static Explanation Detected(string about, string code, string name, Detection.Present detection) =>

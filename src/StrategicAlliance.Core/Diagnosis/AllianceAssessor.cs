@@ -1,7 +1,9 @@
 using StrategicAlliance.Alliances;
+using StrategicAlliance.Distances;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Integration;
 using StrategicAlliance.Learning;
+using StrategicAlliance.Trust;
 
 namespace StrategicAlliance.Diagnosis;
 
@@ -10,6 +12,8 @@ namespace StrategicAlliance.Diagnosis;
 public sealed class AllianceAssessor
 {
     private readonly StructureAnalysis structure;
+    private readonly ITrustModel trust;
+    private readonly IReadOnlyList<IDistanceMeasure> distances;
     private readonly IReadOnlyList<IIntegrationCheck> checks;
     private readonly IReadOnlyList<IObstacleDetector> obstacles;
     private readonly IReadOnlyList<IWarningSignal> warnings;
@@ -20,7 +24,7 @@ public sealed class AllianceAssessor
     {
     }
 
-    /// <summary>An assessor of these strategies. Where two detectors have one code, the one given last counts; where two checks
+    /// <summary>An assessor of these strategies, with the default trust model and the distances that need nothing but facts. Where two detectors have one code, the one given last counts; where two checks
     /// measure one level, the weaker score does.</summary>
     /// <param name="structure">Computes what kind of alliance it is.</param>
     /// <param name="checks">Measure the levels of integration.</param>
@@ -33,12 +37,37 @@ public sealed class AllianceAssessor
         IEnumerable<IIntegrationCheck> checks,
         IEnumerable<IObstacleDetector> obstacles,
         IEnumerable<IWarningSignal> warnings)
+        : this(structure, new BetaTrust(), DistanceProfile.FromFactsAlone, checks, obstacles, warnings)
+    {
+    }
+
+    /// <summary>An assessor of these strategies. Where two detectors have one code, the one given last counts; where two checks
+    /// measure one level, the weaker score does.</summary>
+    /// <param name="structure">Computes what kind of alliance it is.</param>
+    /// <param name="trust">Says how far partners may trust each other.</param>
+    /// <param name="distances">Measure how far apart partners are.</param>
+    /// <param name="checks">Measure the levels of integration.</param>
+    /// <param name="obstacles">Look for obstacles.</param>
+    /// <param name="warnings">Look for warning signs.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A detector or signal has a blank code; the message names its type.</exception>
+    public AllianceAssessor(
+        StructureAnalysis structure,
+        ITrustModel trust,
+        IEnumerable<IDistanceMeasure> distances,
+        IEnumerable<IIntegrationCheck> checks,
+        IEnumerable<IObstacleDetector> obstacles,
+        IEnumerable<IWarningSignal> warnings)
     {
         ArgumentNullException.ThrowIfNull(structure);
+        ArgumentNullException.ThrowIfNull(trust);
+        ArgumentNullException.ThrowIfNull(distances);
         ArgumentNullException.ThrowIfNull(checks);
         ArgumentNullException.ThrowIfNull(obstacles);
         ArgumentNullException.ThrowIfNull(warnings);
         this.structure = structure;
+        this.trust = trust;
+        this.distances = distances.ToList();
         this.checks = checks.ToList();
         this.obstacles = ByCode(obstacles, detector => detector.Code);
         this.warnings = ByCode(warnings, signal => signal.Code);
@@ -111,9 +140,11 @@ public sealed class AllianceAssessor
         var levels = Levels().Select(level => Measure(alliance, level)).ToValueList();
         var seen = obstacles.Select(detector => (detector.Code, detector.Name, Detection: Answered(detector, detector.Detect(alliance)))).ToList();
         var signs = warnings.Select(signal => (signal.Code, signal.Name, Detection: Answered(signal, signal.Detect(alliance)))).ToList();
+        var trusted = TrustSummary.Of(trust, alliance.Promises, alliance.Roster, alliance.Disputes.Disputes, alliance.Day);
         var knowledge = KnowledgeSummary.Of(alliance);
-        var learning = LearningAnalysis.Examine(alliance.LearningBasis(), alliance.Day);
+        var learning = LearningAnalysis.Examine(alliance.LearningBasis(), alliance.Day, LearningSettings.Default, MutualTrust.Of(trusted));
         var sheet = new AnswerSheet();
+        TrustAnswers.Tell(trusted, sheet);
         KnowledgeAnswers.Tell(alliance, knowledge, sheet);
         LearningAnswers.Tell(learning, sheet);
         CapacityAnswers.Tell(learning, sheet);
@@ -121,6 +152,8 @@ public sealed class AllianceAssessor
         {
             Structure = kind,
             Integration = new IntegrationProfile(levels),
+            Trust = trusted,
+            Distances = DistanceProfile.ExamineAll(alliance.Roster, distances),
             Knowledge = knowledge,
             Learning = learning,
             Exit = ExitSummary.Of(alliance),

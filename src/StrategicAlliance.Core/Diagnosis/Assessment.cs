@@ -1,7 +1,9 @@
 using StrategicAlliance.Alliances;
+using StrategicAlliance.Distances;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Integration;
 using StrategicAlliance.Learning;
+using StrategicAlliance.Trust;
 
 namespace StrategicAlliance.Diagnosis;
 
@@ -28,6 +30,12 @@ public sealed record Assessment
     /// <value><see langword="null"/> when withheld.</value>
     public StructureFinding? Structure { get; internal init; }
 
+    /// <summary>How far each partner may trust each other one: every ordered pair with any evidence; empty when withheld.</summary>
+    public ValueList<TrustSummary> Trust { get; internal init; } = [];
+
+    /// <summary>How far apart the partners are, for every ordered pair, method by method; empty when withheld.</summary>
+    public ValueList<DistanceProfile> Distances { get; internal init; } = [];
+
     /// <summary>How well it is integrated on six levels; always all six.</summary>
     public IntegrationProfile Integration { get; internal init; } = new([]);
 
@@ -52,7 +60,7 @@ public sealed record Assessment
     /// <summary>Steps that were taken without what should have been in place.</summary>
     public ValueList<GateFinding> Gates { get; internal init; } = [];
 
-    /// <summary>The answers on formation, structure, knowledge, learning and measured levels, each with the facts, the formula and the source it rests on.
+    /// <summary>The answers on formation, structure, trust, knowledge, learning and measured levels, each with the facts, the formula and the source it rests on.
     /// Obstacles and warnings carry their own facts.</summary>
     public ValueList<Finding> Findings { get; internal init; } = [];
 

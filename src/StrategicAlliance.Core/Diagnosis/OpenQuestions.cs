@@ -14,7 +14,7 @@ internal static class OpenQuestions
         FormationFinding formation,
         StructureFinding structure,
         IEnumerable<IntegrationFinding> levels,
-        IEnumerable<Unknown> knowledge,
+        IReadOnlyCollection<Unknown> answered,
         IEnumerable<(string Code, Detection Detection)> detections,
         int obstacles,
         int warnings)
@@ -33,13 +33,13 @@ internal static class OpenQuestions
         }
 
         open.AddRange(structure.Unknown);
-        open.Add(new Unknown("trust", ["promiseMade", "promiseKept", "promiseBroken", "incidentReported", "trustReported"], NotYet));
+        open.AddRange(answered.Where(question => question.What.StartsWith("trust", StringComparison.Ordinal)));
         open.AddRange(
             from level in levels
             let missing = level.Score as Measurement.NotMeasured
             where missing is not null
             select new Unknown($"integration.{level.Level.ToName()}", missing.Needs.Count > 0 ? missing.Needs : NeedsOf(level.Level), missing.Why));
-        open.AddRange(knowledge);
+        open.AddRange(answered.Where(question => !question.What.StartsWith("trust", StringComparison.Ordinal)));
         if (obstacles == 0)
         {
             open.Add(new Unknown("obstacles", [], "No obstacle detector is registered: an empty list says nothing."));

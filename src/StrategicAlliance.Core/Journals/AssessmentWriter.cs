@@ -35,8 +35,7 @@ public static class AssessmentWriter
         write.Alliance(assessment.Alliance);
         write.Formation(assessment.Formation);
         write.Structure(assessment.Structure);
-        json.WriteStartArray("trust");
-        json.WriteEndArray();
+        TrustJson.Write(json, assessment.Trust);
         write.Integration(assessment.Integration);
         KnowledgeJson.Write(json, assessment.Knowledge);
         LearningJson.Write(json, assessment.Learning, assessment.Alliance.Learning);
@@ -45,6 +44,7 @@ public static class AssessmentWriter
         AssessmentDetail.NotComputed(json);
         AssessmentDetail.Exit(json, assessment.Exit);
         write.Gates(assessment.Gates);
+        DistanceJson.Write(json, assessment.Distances);
         write.Unknown(assessment.Unknown);
         json.WriteEndObject();
     }

@@ -6,7 +6,7 @@ namespace StrategicAlliance.Learning;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record LearningFinding
 {
-    internal LearningFinding(LearningBasis basis, DateOnly day, LearningSettings settings)
+    internal LearningFinding(LearningBasis basis, DateOnly day, LearningSettings settings, ValueList<OutsideFactor> outside)
     {
         var (record, knowledge, roster, charter) = (basis.Record, basis.Knowledge, basis.Roster, basis.Charter);
         Agenda = AgendaAnalysis.Examine(record, knowledge, roster, charter, basis.Agreements, day);
@@ -17,7 +17,7 @@ public sealed record LearningFinding
         Cells = LearningCellAnalysis.Examine(record, Scopes, settings);
         Capacities = AbsorptiveCapacityAnalysis.Examine(Agenda, roster, knowledge, record, settings.Capacity);
         RelativeCapacities = RelativeCapacityAnalysis.Examine(roster, settings.RelativeCapacity);
-        Factors = TransferFactorAnalysis.Examine(roster, knowledge, record, Capacities, DistanceFactors.Of(roster));
+        Factors = TransferFactorAnalysis.Examine(roster, knowledge, record, Capacities, outside.Concat(DistanceFactors.Of(roster)).ToValueList());
         Stickiness = StickinessAnalysis.Examine(Agenda, knowledge, record);
         Channels = ChannelFitAnalysis.Examine(roster, knowledge, record);
         Form = FormFitAnalysis.Examine(charter, knowledge, record, settings.Form);

@@ -6,6 +6,9 @@ namespace StrategicAlliance.Learning;
 /// <remarks>The thresholds are this library's; Hamel (1991) and Khanna, Gulati and Nohria (1998) give none. Immutable.</remarks>
 public sealed record LearningSettings
 {
+    /// <summary>The documented defaults.</summary>
+    public static LearningSettings Default { get; } = new();
+
     /// <summary>The share known that is enough, where the end of a race is predicted.</summary>
     /// <value>A fraction from 0 to 1. The default is 0.9.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a fraction from 0 to 1.</exception>

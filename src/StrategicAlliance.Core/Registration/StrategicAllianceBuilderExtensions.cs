@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Diagnosis;
+using StrategicAlliance.Distances;
 using StrategicAlliance.Integration;
 using StrategicAlliance.Networks;
 using StrategicAlliance.Registration;
+using StrategicAlliance.Trust;
 
 namespace StrategicAlliance;
 
@@ -41,6 +43,62 @@ public static class StrategicAllianceBuilderExtensions
         return builder;
     }
 
+    /// <summary>Sets how the default trust model weighs evidence.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="configure">Sets the options; runs at once.</param>
+    /// <returns>The value of <paramref name="builder"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument or the longevity is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
+    public static IStrategicAllianceBuilder UseBetaTrust(this IStrategicAllianceBuilder builder, Action<BetaTrustOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new BetaTrustOptions();
+        configure(options);
+        builder.Services.Replace(ServiceDescriptor.Singleton<ITrustModel>(new BetaTrust(options.Settings())));
+        return builder;
+    }
+
+    /// <summary>Replaces the trust model.</summary>
+    /// <typeparam name="TModel">The model; created once.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <returns>The value of <paramref name="builder"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
+    public static IStrategicAllianceBuilder UseTrust<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TModel>(
+        this IStrategicAllianceBuilder builder)
+        where TModel : class, ITrustModel
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.Replace(ServiceDescriptor.Singleton<ITrustModel, TModel>());
+        return builder;
+    }
+
+    /// <summary>Adds a measure of the distance between partners. Adding the same type again changes nothing.</summary>
+    /// <typeparam name="TMeasure">The measure; created once.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <returns>The value of <paramref name="builder"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
+    public static IStrategicAllianceBuilder AddDistanceMeasure<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TMeasure>(
+        this IStrategicAllianceBuilder builder)
+        where TMeasure : class, IDistanceMeasure => Plug<IDistanceMeasure, TMeasure>(builder);
+
+    /// <summary>Measures cultural distance against a reference set. A second call replaces the first.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="reference">The population by whose spread is measured; the library ships none.</param>
+    /// <param name="form">The form of the distance.</param>
+    /// <returns>The value of <paramref name="builder"/>.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, there is no such form, or the reference set does not have what the form needs.</exception>
+    public static IStrategicAllianceBuilder UseCulturalDistance(this IStrategicAllianceBuilder builder, ReferenceSet reference, CulturalDistanceForm form) =>
+        Measure(builder, new CulturalDistanceMeasure(reference, form));
+
+    /// <summary>Measures psychic distance by a table. A second call replaces the first.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="table">The perceived distances by direction; the library ships none.</param>
+    /// <returns>The value of <paramref name="builder"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IStrategicAllianceBuilder UsePsychicDistance(this IStrategicAllianceBuilder builder, PsychicDistanceTable table) =>
+        Measure(builder, new PsychicDistanceMeasure(table));
+
     /// <summary>Adds a check of integration. Adding the same type again changes nothing.</summary>
     /// <typeparam name="TCheck">The check; created once.</typeparam>
     /// <param name="builder">The builder.</param>
@@ -67,6 +125,19 @@ public static class StrategicAllianceBuilderExtensions
     public static IStrategicAllianceBuilder AddWarningSignal<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSignal>(
         this IStrategicAllianceBuilder builder)
         where TSignal : class, IWarningSignal => Plug<IWarningSignal, TSignal>(builder);
+
+    private static IStrategicAllianceBuilder Measure<TMeasure>(IStrategicAllianceBuilder builder, TMeasure measure)
+        where TMeasure : class, IDistanceMeasure
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        foreach (var earlier in builder.Services.Where(service => service.ServiceType == typeof(IDistanceMeasure) && service.ImplementationInstance is TMeasure).ToList())
+        {
+            builder.Services.Remove(earlier);
+        }
+
+        builder.Services.AddSingleton<IDistanceMeasure>(measure);
+        return builder;
+    }
 
     private static IStrategicAllianceBuilder Plug<TContract, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TPlugIn>(
         IStrategicAllianceBuilder builder)

@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Diagnosis;
+using StrategicAlliance.Distances;
 using StrategicAlliance.Registration;
+using StrategicAlliance.Trust;
 
 namespace StrategicAlliance;
 
@@ -37,6 +39,12 @@ public static class StrategicAllianceServiceCollectionExtensions
         configure(new StrategicAllianceBuilder(services));
         services.TryAddSingleton(new StructureAnalysis());
         services.TryAddSingleton(AllianceRules.Default);
+        services.TryAddSingleton<ITrustModel>(new BetaTrust());
+        foreach (var measure in DistanceProfile.FromFactsAlone)
+        {
+            services.TryAddEnumerable(new ServiceDescriptor(typeof(IDistanceMeasure), measure));
+        }
+
         services.TryAddSingleton<AllianceAssessor>();
         return services;
     }
