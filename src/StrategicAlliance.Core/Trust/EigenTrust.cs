@@ -15,6 +15,9 @@ public static class EigenTrust
     /// <summary>Source: Kamvar, Schlosser and Garcia-Molina 2003.</summary>
     public static Citation Citation { get; } = new("Kamvar, Schlosser & Garcia-Molina", 2003, "The EigenTrust algorithm for reputation management in P2P networks, WWW 2003:640-651");
 
+    /// <summary>Source of the rule for distrust: the open implementation of Karma3 Labs, 2024.</summary>
+    public static Citation DistrustCitation { get; } = new("Karma3 Labs", 2024, "go-eigentrust, DiscountTrustVector");
+
     /// <summary>Ranks with the documented defaults.</summary>
     /// <param name="network">Who trusts whom.</param>
     /// <param name="preTrust">How much each peer is trusted beforehand, in any unit; not negative.</param>
@@ -71,7 +74,7 @@ public static class EigenTrust
     /// <param name="trust">The trust of each peer; not negative.</param>
     /// <param name="distrust">Who distrusts whom.</param>
     /// <returns>Trust that may be negative, and no longer sums to 1. Distrust is not passed on: an enemy's enemy is no friend.</returns>
-    /// <remarks>The rule of Karma3 Labs' go-eigentrust (2024).</remarks>
+    /// <remarks>Karma3 Labs 2024. Rows of distrust sum to 1, as rows of trust do.</remarks>
     /// <exception cref="ArgumentException">An argument is missing, trust is negative or not finite, or the lengths differ.</exception>
     public static IReadOnlyList<double> Discount(IReadOnlyList<double> trust, LocalTrustNetwork distrust)
     {

@@ -72,7 +72,8 @@ public sealed class LocalTrustNetwork
         }
 
         var rows = LocalTrustRows.Of(peers, trust);
-        return new(rows.Starts, rows.Trusters, rows.Shares(out var silent), silent, selfEdges);
+        var shares = rows.Shares(out var silent) ?? throw new ArgumentException("What a peer trusts sums to more than a number can hold.", nameof(trust));
+        return new(rows.Starts, rows.Trusters, shares, silent, selfEdges);
     }
 
     /// <summary>What is wrong with these amounts.</summary>

@@ -58,18 +58,13 @@ internal sealed class LocalTrustRows
         return Merged(starts, trusters, amounts);
     }
 
-    /// <summary>Every amount as a share of all that its truster trusts.</summary>
-    public double[] Shares(out int[] silent)
+    /// <summary>Every amount as a share of all that its truster trusts; <see langword="null"/> if some sum is more than a number can hold.</summary>
+    public double[]? Shares(out int[] silent)
     {
         var sums = new double[Starts.Length - 1];
         for (var i = 0; i < amounts.Length; i++)
         {
             sums[Trusters[i]] += amounts[i];
-        }
-
-        if (Array.FindIndex(sums, double.IsInfinity) is >= 0 and var peer)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"What peer {peer} trusts sums to more than a number can hold."), "trust");
         }
 
         for (var i = 0; i < amounts.Length; i++)
@@ -78,7 +73,7 @@ internal sealed class LocalTrustRows
         }
 
         silent = [.. Enumerable.Range(0, sums.Length).Where(i => sums[i] == 0)];
-        return amounts;
+        return Array.Exists(sums, double.IsInfinity) ? null : amounts;
     }
 
     private static bool Counts(in LocalTrust edge) => edge.Truster != edge.Trustee && edge.Amount > 0;
