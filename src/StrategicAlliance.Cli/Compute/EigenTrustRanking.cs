@@ -1,6 +1,5 @@
 using System.Globalization;
 using StrategicAlliance.Cli.Answers;
-using StrategicAlliance.Cli.Input;
 using StrategicAlliance.Trust;
 
 namespace StrategicAlliance.Cli.Compute;

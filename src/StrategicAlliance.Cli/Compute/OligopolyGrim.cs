@@ -31,7 +31,7 @@ internal sealed class OligopolyGrim : IComputation
         return input.Lacks(Collude, Deviate, Nash) ?? WithinDomain.Of(() => DilemmaRepeated.Write(RepeatedOligopoly.Grim(collude!.Value, deviate!.Value, nash!.Value)));
     }
 
-    private static int Whole(decimal value) => decimal.IsInteger(value) && value is >= 2 and <= int.MaxValue
-        ? (int)value
-        : throw new ArgumentOutOfRangeException(Firms, "Expected a whole number from 2 up.");
+    private static int Whole(decimal firms) => decimal.IsInteger(firms) && firms is >= 2 and <= int.MaxValue
+        ? (int)firms
+        : throw new ArgumentOutOfRangeException(nameof(firms), "Expected a whole number from 2 up.");
 }

@@ -1,5 +1,4 @@
 using StrategicAlliance.Cli.Answers;
-using StrategicAlliance.Cli.Input;
 using StrategicAlliance.Trust;
 
 namespace StrategicAlliance.Cli.Compute;

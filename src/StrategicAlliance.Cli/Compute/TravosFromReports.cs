@@ -64,7 +64,7 @@ internal sealed class TravosFromReports : IComputation
 
     private static Evidence Dealings((double Good, double Bad)? counts) => counts is { } given ? new(given.Good, given.Bad) : Evidence.None;
 
-    private static int Whole(decimal value) => decimal.IsInteger(value) && value is >= 1 and <= 1000
-        ? (int)value
-        : throw new ArgumentOutOfRangeException("bins", "Expected a whole number from 1 to 1000.");
+    private static int Whole(decimal bins) => decimal.IsInteger(bins) && bins is >= 1 and <= 1000
+        ? (int)bins
+        : throw new ArgumentOutOfRangeException(nameof(bins), "Expected a whole number from 1 to 1000.");
 }
