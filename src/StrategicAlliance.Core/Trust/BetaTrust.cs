@@ -12,6 +12,8 @@ namespace StrategicAlliance.Trust;
 /// </remarks>
 public sealed class BetaTrust : ITrustModel
 {
+    private const double Slack = 1e-9;
+
     /// <summary>The model with the documented defaults.</summary>
     public BetaTrust()
         : this(BetaTrustSettings.Default)
@@ -92,7 +94,8 @@ public sealed class BetaTrust : ITrustModel
         return new Contribution(piece, Settings.Longevity.Remaining(days, positive: true), held * Settings.Longevity.Remaining(days, positive: false), discount);
     }
 
-    // The share of the remaining negative evidence that may count so that forgetting does not take a record from above the base rate to below it.
+    // The share of the remaining negative evidence that may count. A record that would be at the base rate or above if good and bad faded alike is held there: both sides of that
+    // comparison fade in step, so that silence never changes it and a kept promise never turns it the wrong way.
     private double HeldAtBaseRate(List<(TrustEvidence Piece, double Discount)> weighed, double baseRate, DateOnly asOf)
     {
         if (Settings.Longevity.NegativeHalfLife <= Settings.Longevity.PositiveHalfLife)
@@ -100,18 +103,17 @@ public sealed class BetaTrust : ITrustModel
             return 1;
         }
 
-        var (wasPositive, wasNegative, positive, negative) = (0.0, 0.0, 0.0, 0.0);
+        var (good, badInStep, bad) = (0.0, 0.0, 0.0);
         foreach (var (piece, discount) in weighed)
         {
             var days = asOf.DayNumber - piece.FadesFrom.DayNumber;
-            wasPositive += (double)piece.Positive * discount;
-            wasNegative += (double)piece.Negative * discount;
-            positive += (double)piece.Positive * discount * Settings.Longevity.Remaining(days, positive: true);
-            negative += (double)piece.Negative * discount * Settings.Longevity.Remaining(days, positive: false);
+            var inStep = Settings.Longevity.Remaining(days, positive: true) * discount * (1 - Slack);
+            good += (double)piece.Positive * discount * Settings.Longevity.Remaining(days, positive: true) * (1 - baseRate);
+            badInStep += (double)piece.Negative * inStep * baseRate;
+            bad += (double)piece.Negative * discount * Settings.Longevity.Remaining(days, positive: false) * baseRate;
         }
 
         // A little less than all, so that rounding cannot fall below.
-        var wasAbove = wasPositive * (1 - baseRate) >= wasNegative * baseRate;
-        return wasAbove && positive * (1 - baseRate) < negative * baseRate ? positive * (1 - baseRate) / (negative * baseRate) * 0.999_999_999 : 1;
+        return good >= badInStep && good < bad ? good / bad * (1 - Slack) : 1;
     }
 }

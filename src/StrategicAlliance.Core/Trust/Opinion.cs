@@ -17,6 +17,7 @@ public readonly record struct Opinion
     private const double Slack = 8.881784197001252E-16;
     private const double Tolerance = 1e-9;
 
+    // 0 of the vacuous opinion, so that the default value is one and equal to it.
     private readonly double uncertainty;
 
     /// <summary>An opinion.</summary>
@@ -35,20 +36,20 @@ public readonly record struct Opinion
         var sum = belief + disbelief + uncertainty;
         if (Math.Abs(sum - 1) > Tolerance)
         {
-            throw new ArgumentException(FormattableString.Invariant($"Belief, disbelief and uncertainty sum to {sum}; expected 1."), nameof(belief));
+            throw new ArgumentException(FormattableString.Invariant($"Belief, disbelief and uncertainty sum to {sum:0.#########}; expected 1."), nameof(belief));
         }
 
         var scale = Math.Abs(sum - 1) <= Slack ? 1 : sum;
         Belief = belief / scale;
         Disbelief = disbelief / scale;
-        this.uncertainty = uncertainty / scale;
+        this.uncertainty = IsVacuous ? 0 : uncertainty / scale;
     }
 
     private Opinion(double belief, double disbelief, double uncertainty, double baseRate, double sum)
     {
         Belief = belief / sum;
         Disbelief = disbelief / sum;
-        this.uncertainty = uncertainty / sum;
+        this.uncertainty = IsVacuous ? 0 : uncertainty / sum;
         BaseRate = Math.Clamp(baseRate, 0, 1);
     }
 
@@ -62,7 +63,7 @@ public readonly record struct Opinion
     public double Disbelief { get; }
 
     /// <summary>How much is not known, u.</summary>
-    public double Uncertainty => Belief == 0 && Disbelief == 0 ? 1 : uncertainty;
+    public double Uncertainty => IsVacuous ? 1 : uncertainty;
 
     /// <summary>What is expected where nothing is known, a.</summary>
     public double BaseRate { get; }

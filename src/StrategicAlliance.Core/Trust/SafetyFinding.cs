@@ -80,17 +80,17 @@ public sealed record SafetyFinding
         return new SafetyFinding(trust, deterrence, isTrusted, needed, overall.Because.Concat(safeguards).Distinct().Order().ToValueList());
     }
 
-    /// <summary>Whether the safeguards of a partner deter breaches against it.</summary>
-    /// <param name="ledger">The ledger.</param>
-    /// <param name="guarded">Whom the safeguards guard.</param>
-    /// <param name="safeguards">The facts it rests on; empty if no safeguard states enough.</param>
-    /// <returns>The finding of the safeguard with the largest margin among those that state detection, penalty and temptation in one currency;
-    /// <see langword="null"/> if none does. Safeguards are not added up: whether two may find the same breach is not recorded.</returns>
-    /// <exception cref="ArgumentException">An argument is missing.</exception>
-    public static DeterrenceFinding? DeterrenceOf(PromiseLedger ledger, PartnerId guarded, out ValueList<FactId> safeguards)
+    /// <summary>Joins what is known of trust with the safeguards of who trusts, with the documented thresholds.</summary>
+    /// <param name="trust">How far the partner may be trusted by one partner, not by everyone together.</param>
+    /// <param name="ledger">The ledger with the safeguards.</param>
+    /// <returns>The finding. Of the safeguards that guard who trusts and state detection, penalty and temptation in one currency, the one with the largest margin counts.
+    /// They are not added up: whether two may find the same breach is not recorded.</returns>
+    /// <exception cref="ArgumentException">An argument is missing, or everyone together was asked.</exception>
+    public static SafetyFinding Of(TrustFinding trust, PromiseLedger ledger)
     {
+        Bounds.Given(trust);
         Bounds.Given(ledger);
-        Bounds.Held(guarded);
+        var guarded = trust.Query.Truster ?? throw new ArgumentException("Safeguards guard one partner, not everyone together.", nameof(trust));
         var best = ledger.Safeguards
             .Where(agreed => agreed.Fact.By == guarded)
             .Select(agreed => (agreed.Id, Terms: Terms(agreed.Fact)))
@@ -99,8 +99,7 @@ public sealed record SafetyFinding
             .OrderByDescending(agreed => agreed.Finding.Margin)
             .ThenBy(agreed => agreed.Id)
             .FirstOrDefault();
-        safeguards = best.Finding is null ? [] : [best.Id];
-        return best.Finding;
+        return best.Finding is null ? Of(trust, null, []) : Of(trust, best.Finding, [best.Id]);
     }
 
     private static DeterrenceTerms? Terms(SafeguardAgreed agreed) =>

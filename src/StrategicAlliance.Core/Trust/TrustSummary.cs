@@ -73,8 +73,7 @@ public sealed record TrustSummary
 
     private static TrustSummary Summed(TrustFinding finding, PromiseLedger promises)
     {
-        var from = finding.Query.Truster!.Value;
-        var deterrence = SafetyFinding.DeterrenceOf(promises, from, out var safeguards);
-        return new TrustSummary(from, finding.Query.Trustee, SafetyFinding.Of(finding, deterrence, safeguards), StageFinding.Of(finding, deterrence?.IsDeterred));
+        var safety = SafetyFinding.Of(finding, promises);
+        return new TrustSummary(finding.Query.Truster!.Value, finding.Query.Trustee, safety, StageFinding.Of(finding, safety.IsDeterred));
     }
 }
