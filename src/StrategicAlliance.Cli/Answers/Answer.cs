@@ -33,6 +33,11 @@ internal sealed class Answer
 
     public Answer Add(string name, IEnumerable<double> values) => Put(name, new JsonArray([.. values.Select(value => (JsonNode?)Figure(value))]));
 
+    public Answer Add(string name, IEnumerable<bool> values) => Put(name, new JsonArray([.. values.Select(value => (JsonNode?)JsonValue.Create(value))]));
+
+    public Answer Add(string name, IEnumerable<IEnumerable<double>> rows) =>
+        Put(name, new JsonArray([.. rows.Select(row => (JsonNode?)new JsonArray([.. row.Select(value => (JsonNode?)Figure(value))]))]));
+
     /// <summary>JSON as it is written elsewhere; it must not belong to another answer.</summary>
     public Answer Add(string name, JsonObject value) => Put(name, value);
 

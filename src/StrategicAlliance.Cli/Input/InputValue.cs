@@ -33,6 +33,9 @@ internal sealed class InputValue
     /// <summary>Text that is not blank.</summary>
     public string? Text() => String() is { } text && !string.IsNullOrWhiteSpace(text) ? text : Wrong<string>("text that is not blank");
 
+    /// <summary>Whether it is this text, in capital or small letters.</summary>
+    public bool Is(string text) => string.Equals(String(), text, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>One of a few names, spelled as the published cases spell them (<c>SingleLoop</c>) or as journals do (<c>singleLoop</c>).</summary>
     public TEnum? Choice<TEnum>()
         where TEnum : struct, Enum

@@ -30,7 +30,7 @@ internal sealed class AssessVerb : IVerb
     private readonly Option<string?> explain = new("--explain")
     {
         HelpName = "ID",
-        Description = "Show why: the answer, the formula and its source, and every fact it rests on. 'list' names all ids. The id of a fact, such as f30, shows the fact.",
+        Description = "Show why: the answer, the formula and its source, and every fact it rests on. 'list' names all ids; the name of a section, such as structure, stands for all in it. The id of a fact, such as f30, shows the fact.",
     };
 
     private readonly Option<string?> html = new("--html") { HelpName = "FILE", Description = "Not in this version.", Hidden = true };
@@ -124,8 +124,18 @@ internal sealed class AssessVerb : IVerb
             return writer.Write(fact.Answer(), () => fact.Text(terminal.OutputInk, terminal.Width));
         }
 
-        var found = explained ?? throw new CommandLineException(Unknown(id, all));
-        return writer.Write(ExplanationAnswer.Of(found, history), () => ExplanationAnswer.Text(found, history, terminal.OutputInk, terminal.Width));
+        if (explained is not null)
+        {
+            return writer.Write(ExplanationAnswer.Of(explained, history), () => ExplanationAnswer.Text(explained, history, terminal.OutputInk, terminal.Width));
+        }
+
+        // The name of a section explains everything in it.
+        var within = all.Where(item => item.Id.StartsWith(id + '.', StringComparison.Ordinal)).ToArray();
+        return within.Length == 0
+            ? throw new CommandLineException(Unknown(id, all))
+            : writer.Write(
+                new Answer().Add("id", id).Add("explanations", within.Select(item => ExplanationAnswer.Of(item, history))),
+                () => string.Concat(within.Select(item => ExplanationAnswer.Text(item, history, terminal.OutputInk, terminal.Width))));
     }
 
     private static string Unknown(string id, IEnumerable<Explanation> all)

@@ -19,6 +19,22 @@ internal static class AllianceFold
             : From(history, active, rules, 0, folded with { Ledgers = new(), Checkpoints = Checkpoints.None });
     }
 
+    /// <summary>What follows from a part of a history; facts at these positions are left out if they cannot have happened.</summary>
+    public static (Folded? Result, Entry Refused, Refusal? Refusal) Of(History part, AllianceRules rules, IReadOnlySet<int> leftOut) =>
+        From(part, ActiveFacts.Of(part), rules, 0, Folded.Empty() with { LeftOut = leftOut });
+
+    /// <summary>The positions of the facts that cannot have happened in a part of a history: they rest on what is not in it.</summary>
+    public static HashSet<int> Impossible(History part, AllianceRules rules)
+    {
+        var found = new HashSet<int>();
+        while (Of(part, rules, found) is { Refusal: not null } end && found.Add(end.Refused.Position))
+        {
+            // The next one.
+        }
+
+        return found;
+    }
+
     /// <summary>The ledgers of a part of a history. What rests on facts outside the part is left out of the ledgers.</summary>
     public static Folded View(History part, DateOnly day)
     {

@@ -1,6 +1,7 @@
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Integration;
+using StrategicAlliance.Learning;
 
 namespace StrategicAlliance.Diagnosis;
 
@@ -110,19 +111,26 @@ public sealed class AllianceAssessor
         var levels = Levels().Select(level => Measure(alliance, level)).ToValueList();
         var seen = obstacles.Select(detector => (detector.Code, detector.Name, Detection: Answered(detector, detector.Detect(alliance)))).ToList();
         var signs = warnings.Select(signal => (signal.Code, signal.Name, Detection: Answered(signal, signal.Detect(alliance)))).ToList();
+        var knowledge = KnowledgeSummary.Of(alliance);
+        var learning = LearningAnalysis.Examine(alliance.LearningBasis(), alliance.Day);
+        var sheet = new AnswerSheet();
+        KnowledgeAnswers.Tell(alliance, knowledge, sheet);
+        LearningAnswers.Tell(learning, sheet);
+        CapacityAnswers.Tell(learning, sheet);
         return new Assessment(alliance, formation)
         {
             Structure = kind,
             Integration = new IntegrationProfile(levels),
-            Knowledge = KnowledgeSummary.Of(alliance),
+            Knowledge = knowledge,
+            Learning = learning,
             Exit = ExitSummary.Of(alliance),
             Obstacles = seen.Where(item => item.Detection is Detection.Present)
                 .Select(item => new ObstacleFinding(item.Code, item.Name, (Detection.Present)item.Detection)).ToValueList(),
             Warnings = signs.Where(item => item.Detection is Detection.Present)
                 .Select(item => new WarningFinding(item.Code, item.Name, (Detection.Present)item.Detection)).ToValueList(),
             Gates = Gates.Examine(alliance),
-            Findings = findings.Concat(kind.Findings).Concat(LevelAnswers(levels)).ToValueList(),
-            Unknown = OpenQuestions.Of(alliance, formation, kind, levels, seen.Concat(signs).Select(item => (item.Code, item.Detection)), obstacles.Count, warnings.Count),
+            Findings = findings.Concat(kind.Findings).Concat(sheet.Answers).Concat(LevelAnswers(levels)).ToValueList(),
+            Unknown = OpenQuestions.Of(alliance, formation, kind, levels, sheet.Open, seen.Concat(signs).Select(item => (item.Code, item.Detection)), obstacles.Count, warnings.Count),
         };
     }
 

@@ -1,6 +1,7 @@
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Integration;
+using StrategicAlliance.Learning;
 
 namespace StrategicAlliance.Diagnosis;
 
@@ -34,6 +35,10 @@ public sealed record Assessment
     /// <value><see langword="null"/> when withheld.</value>
     public KnowledgeSummary? Knowledge { get; internal init; }
 
+    /// <summary>What its partners learn: agendas, race, loops, capacity, factors.</summary>
+    /// <value><see langword="null"/> when withheld.</value>
+    public LearningFinding? Learning { get; internal init; }
+
     /// <summary>How far the exit is prepared.</summary>
     /// <value><see langword="null"/> when withheld.</value>
     public ExitSummary? Exit { get; internal init; }
@@ -47,7 +52,7 @@ public sealed record Assessment
     /// <summary>Steps that were taken without what should have been in place.</summary>
     public ValueList<GateFinding> Gates { get; internal init; } = [];
 
-    /// <summary>The answers on formation, structure and measured levels, each with the facts, the formula and the source it rests on.
+    /// <summary>The answers on formation, structure, knowledge, learning and measured levels, each with the facts, the formula and the source it rests on.
     /// Obstacles and warnings carry their own facts.</summary>
     public ValueList<Finding> Findings { get; internal init; } = [];
 

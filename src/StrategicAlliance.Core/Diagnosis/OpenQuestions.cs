@@ -14,6 +14,7 @@ internal static class OpenQuestions
         FormationFinding formation,
         StructureFinding structure,
         IEnumerable<IntegrationFinding> levels,
+        IEnumerable<Unknown> knowledge,
         IEnumerable<(string Code, Detection Detection)> detections,
         int obstacles,
         int warnings)
@@ -38,10 +39,7 @@ internal static class OpenQuestions
             let missing = level.Score as Measurement.NotMeasured
             where missing is not null
             select new Unknown($"integration.{level.Level.ToName()}", missing.Needs.Count > 0 ? missing.Needs : NeedsOf(level.Level), missing.Why));
-        open.Add(new Unknown("knowledge.seci", ["knowledgeConverted"], NotYet));
-        open.Add(new Unknown("knowledge.atRisk", ["assetContributed.carriers", "staffAssigned.carries", "staffLeft"], NotYet));
-        open.Add(new Unknown("learning.race", ["learningAgendaSet", "learningItemAchieved"], NotYet));
-        open.Add(new Unknown("learning.factors", ["factorAssessed"], NotYet));
+        open.AddRange(knowledge);
         if (obstacles == 0)
         {
             open.Add(new Unknown("obstacles", [], "No obstacle detector is registered: an empty list says nothing."));

@@ -18,6 +18,7 @@ public sealed record KnowledgeAsset
         : this(contributed.Fact.Asset, contributed.As<AllianceFact>(contributed.Fact))
     {
         var fact = contributed.Fact;
+        Contributed = contributed;
         Name = fact.Name;
         Tacitness = fact.Tacitness;
         TacitnessBecause = fact.Tacitness is null ? default(FactId?) : contributed.Id;
@@ -47,6 +48,9 @@ public sealed record KnowledgeAsset
 
     /// <summary>The fact that brought it: an <see cref="AssetContributed"/>, a <see cref="KnowledgeConverted"/> or a <see cref="KnowledgeAcquired"/>.</summary>
     public Recorded<AllianceFact> Origin { get; private init; }
+
+    /// <summary>The fact that contributed or described it; the one that states value, carriers and topic.</summary>
+    internal Recorded<AssetContributed>? Contributed { get; }
 
     /// <summary>The last conversion that it came out of; <see langword="null"/> if it came out of none.</summary>
     public Recorded<KnowledgeConverted>? LastConversion { get; private init; }

@@ -17,8 +17,11 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
     private readonly Roll<Recorded<StandardAdopted>> standards;
     private readonly Roll<Recorded<KnowledgeLeaked>> leaks;
 
+    // What bears on who may use an asset, across kinds, since the order across kinds decides.
+    private readonly Roll<Recorded<AllianceFact>> rights;
+
     internal KnowledgeInventory()
-        : this(new(), new(), new(), new(), new(), new(), new(), new(), new(), new())
+        : this(new(), new(), new(), new(), new(), new(), new(), new(), new(), new(), new())
     {
     }
 
@@ -32,7 +35,8 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
         Roll<Recorded<AccessRevoked>> revocations,
         Roll<Recorded<DataShared>> flows,
         Roll<Recorded<StandardAdopted>> standards,
-        Roll<Recorded<KnowledgeLeaked>> leaks)
+        Roll<Recorded<KnowledgeLeaked>> leaks,
+        Roll<Recorded<AllianceFact>> rights)
     {
         this.assets = assets;
         this.conversions = conversions;
@@ -44,6 +48,7 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
         this.flows = flows;
         this.standards = standards;
         this.leaks = leaks;
+        this.rights = rights;
     }
 
     /// <summary>What is held, by id.</summary>
@@ -81,6 +86,9 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
     /// <returns>The asset, or <see langword="null"/> if none of this id is held.</returns>
     public KnowledgeAsset? Find(AssetId asset) => assets.TryGet(asset, out var found) ? found : null;
 
+    /// <summary>Contributions, conversions, transfers and decisions on access, in order.</summary>
+    internal IReadOnlyList<Recorded<AllianceFact>> Rights => rights.Kept;
+
     internal bool Holds(AssetId asset) => assets.Holds(asset);
 
     KnowledgeInventory ILedger<KnowledgeInventory>.Fork() => new(
@@ -93,7 +101,8 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
         revocations.Fork(),
         flows.Fork(),
         standards.Fork(),
-        leaks.Fork());
+        leaks.Fork(),
+        rights.Fork());
 
     void ILedger<KnowledgeInventory>.Close()
     {
@@ -107,6 +116,7 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
         flows.Close();
         standards.Close();
         leaks.Close();
+        rights.Close();
     }
 
     Refusal? ILedger<KnowledgeInventory>.Enter(FactId id, AllianceFact fact)
@@ -125,12 +135,15 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
                 return null;
             case AccessGranted granted:
                 grants.Add(new(id, granted));
+                rights.Add(new(id, granted));
                 return null;
             case AccessRefused refused:
                 refusals.Add(new(id, refused));
+                rights.Add(new(id, refused));
                 return null;
             case AccessRevoked revoked:
                 revocations.Add(new(id, revoked));
+                rights.Add(new(id, revoked));
                 return null;
             case DataShared shared:
                 flows.Add(new(id, shared));
@@ -161,6 +174,7 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
         }
 
         assets.Put(asset.Id, asset);
+        rights.Add(new(contributed.Id, contributed.Fact));
         return null;
     }
 
@@ -183,6 +197,7 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
         }
 
         conversions.Add(converted);
+        rights.Add(new(converted.Id, converted.Fact));
         assets.Put(converted.Fact.Output, KnowledgeAsset.After(converted, Find(converted.Fact.Output)));
         return null;
     }
@@ -190,6 +205,7 @@ public sealed class KnowledgeInventory : ILedger<KnowledgeInventory>
     private void Transfer(Recorded<AssetTransferred> transferred)
     {
         transfers.Add(transferred);
+        rights.Add(new(transferred.Id, transferred.Fact));
 
         // A transfer that does not say of what is one of the title; a licence leaves the owners as they are.
         if (transferred.Fact.Scope is null or TransferScope.Title && Find(transferred.Fact.Asset) is { } asset)

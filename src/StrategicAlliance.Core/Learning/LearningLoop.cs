@@ -33,20 +33,7 @@ public sealed record LearningLoop
 
     /// <summary>What kind of learning it was, by all that changed in its steps so far.</summary>
     /// <value><see langword="null"/> while no step states whether anything changed: not known.</value>
-    public LoopKind? Kind
-    {
-        get
-        {
-            var stated = Taken
-                .Select(step => step.Fact)
-                .Where(fact => (fact.ActionChanged ?? fact.GoverningValueChanged ?? fact.LearningProcessChanged) is not null)
-                .ToArray();
-            return stated.Length == 0 ? null : LoopClassification.Of(
-                Array.Exists(stated, fact => fact.ActionChanged is true),
-                Array.Exists(stated, fact => fact.GoverningValueChanged is true),
-                Array.Exists(stated, fact => fact.LearningProcessChanged is true));
-        }
-    }
+    public LoopKind? Kind => KindOf(Taken);
 
     // Shares its past when a step is added: a loop may run for years.
     private ImmutableList<Recorded<LoopStepped>> Taken { get; init; } = [];
@@ -59,4 +46,17 @@ public sealed record LearningLoop
     public override int GetHashCode() => HashCode.Combine(Opened, Closed, Taken.Count);
 
     internal LearningLoop After(Recorded<LoopStepped> step) => this with { Taken = Taken.Add(step) };
+
+    /// <summary>The kind of learning that some steps show; <see langword="null"/> when none of them states whether anything changed.</summary>
+    internal static LoopKind? KindOf(IEnumerable<Recorded<LoopStepped>> steps)
+    {
+        var stated = steps
+            .Select(step => step.Fact)
+            .Where(fact => (fact.ActionChanged ?? fact.GoverningValueChanged ?? fact.LearningProcessChanged) is not null)
+            .ToArray();
+        return stated.Length == 0 ? null : LoopClassification.Of(
+            Array.Exists(stated, fact => fact.ActionChanged is true),
+            Array.Exists(stated, fact => fact.GoverningValueChanged is true),
+            Array.Exists(stated, fact => fact.LearningProcessChanged is true));
+    }
 }

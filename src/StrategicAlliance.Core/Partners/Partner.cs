@@ -26,6 +26,9 @@ public sealed record Partner
     /// <summary>The fact with which it left, if it did.</summary>
     public Recorded<PartnerWithdrew>? Left { get; internal init; }
 
+    /// <summary>Whether it had left before it joined.</summary>
+    internal bool HasReturned { get; init; }
+
     /// <summary>Whether it is in the alliance.</summary>
     public bool IsIn => Left is null;
 

@@ -101,7 +101,7 @@ public sealed class Roster : ILedger<Roster>
             return refusal;
         }
 
-        partners.Put(fact.Partner, new Partner(joined) { Profiles = before?.Profiles ?? [] });
+        partners.Put(fact.Partner, new Partner(joined) { Profiles = before?.Profiles ?? [], HasReturned = before is not null });
         return null;
     }
 

@@ -59,6 +59,16 @@ public class ExplainTests
     }
 
     [Fact]
+    public void Explain_Section_ExplainsAllOfIt()
+    {
+        var one = CommandRun.Of("assess", TestData.Aurora, "--explain", "structure", "--format", "json").Json;
+        var ids = ((JsonArray)one["explanations"]!).Select(item => item!["id"]!.GetValue<string>());
+
+        ids.Should().Contain(["structure.topology", "structure.powerImbalance"]).And.OnlyContain(id => id.StartsWith("structure.", StringComparison.Ordinal));
+        CommandRun.Of("assess", TestData.Aurora, "--explain", "structure").Output.Should().Contain("structure.topology").And.Contain("structure.powerImbalance");
+    }
+
+    [Fact]
     public void Explain_UnknownId_NamesTheNearest()
     {
         var run = CommandRun.Of("assess", TestData.Aurora, "--explain", "structure.topolgy");

@@ -1,0 +1,19 @@
+using StrategicAlliance.Cli.Answers;
+
+namespace StrategicAlliance.Cli.Compute;
+
+/// <summary>Computes a distance; inputs outside what its method is defined for are answered with the library's reason.</summary>
+internal static class DistanceDomain
+{
+    public static Answer Within(Func<Answer> compute)
+    {
+        try
+        {
+            return compute();
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            return Answer.Rejected(e.Message.ReplaceLineEndings(" "));
+        }
+    }
+}
