@@ -52,7 +52,12 @@ public static class EigenTrust
         }
 
         var sum = now.Sum();
-        var trust = Array.ConvertAll(now, share => share / sum);
+        var trust = new double[now.Length];
+        for (var place = 0; place < now.Length; place++)
+        {
+            trust[network.Peers[place]] = now[place] / sum;
+        }
+
         var bound = settings.Alpha == 0 ? (double?)null : residual * (1 - settings.Alpha) / settings.Alpha;
         return new(trust, steps, residual, bound, residual > settings.LeastStep ? new TrustNeverSettles(settings.Alpha, steps, residual) : null);
     }
@@ -82,9 +87,9 @@ public static class EigenTrust
         ArgumentNullException.ThrowIfNull(distrust);
         var before = Amounts(distrust, trust, nameof(trust));
         var after = new double[before.Length];
-        for (var peer = 0; peer < after.Length; peer++)
+        for (var place = 0; place < after.Length; place++)
         {
-            after[peer] = before[peer] - TrustFlow.Inflow(distrust, before, peer);
+            after[distrust.Peers[place]] = before[place] - TrustFlow.Inflow(distrust, before, place);
         }
 
         return after;
@@ -105,7 +110,20 @@ public static class EigenTrust
         return most == 0 ? null : Array.ConvertAll(amounts, amount => amount / most / sum);
     }
 
-    private static double[] Amounts(LocalTrustNetwork network, IReadOnlyList<double> amounts, string name) => amounts.Count == network.PeerCount
-        ? [.. amounts.Select(amount => Checked.Amount(amount, name))]
-        : throw new ArgumentException(FormattableString.Invariant($"There are {network.PeerCount} peers and {amounts.Count} amounts."), name);
+    // By place.
+    private static double[] Amounts(LocalTrustNetwork network, IReadOnlyList<double> amounts, string name)
+    {
+        if (amounts.Count != network.PeerCount)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"There are {network.PeerCount} peers and {amounts.Count} amounts."), name);
+        }
+
+        var placed = new double[amounts.Count];
+        for (var place = 0; place < placed.Length; place++)
+        {
+            placed[place] = Checked.Amount(amounts[network.Peers[place]], name);
+        }
+
+        return placed;
+    }
 }

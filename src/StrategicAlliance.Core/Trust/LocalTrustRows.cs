@@ -1,16 +1,20 @@
 namespace StrategicAlliance.Trust;
 
-/// <summary>Edges put in order of trustee, then of truster, each pair once.</summary>
+/// <summary>Edges put in order of trustee, then of truster, each pair once; then trustees put in order of how many trust them.</summary>
 internal sealed class LocalTrustRows
 {
     private readonly double[] amounts;
 
-    private LocalTrustRows(int[] starts, int[] trusters, double[] amounts)
+    private LocalTrustRows(int[] peers, int[] starts, int[] trusters, double[] amounts)
     {
+        Peers = peers;
         Starts = starts;
         Trusters = trusters;
         this.amounts = amounts;
     }
+
+    /// <summary>The peer at each place.</summary>
+    public int[] Peers { get; }
 
     public int[] Starts { get; }
 
@@ -55,7 +59,8 @@ internal sealed class LocalTrustRows
             amounts[at] = edge.Amount;
         }
 
-        return Merged(starts, trusters, amounts);
+        Merge(starts, ref trusters, ref amounts);
+        return ByLength(starts, trusters, amounts);
     }
 
     /// <summary>Every amount as a share of all that its truster trusts; <see langword="null"/> if some sum is more than a number can hold.</summary>
@@ -78,7 +83,50 @@ internal sealed class LocalTrustRows
 
     private static bool Counts(in LocalTrust edge) => edge.Truster != edge.Trustee && edge.Amount > 0;
 
-    private static LocalTrustRows Merged(int[] starts, int[] trusters, double[] amounts)
+    private static LocalTrustRows ByLength(int[] starts, int[] trusters, double[] amounts)
+    {
+        var lengths = new int[starts.Length - 1];
+        for (var peer = 0; peer < lengths.Length; peer++)
+        {
+            lengths[peer] = starts[peer + 1] - starts[peer];
+        }
+
+        // A third counting sort, by length.
+        var next = new int[lengths.Max() + 2];
+        foreach (var length in lengths)
+        {
+            next[length + 1]++;
+        }
+
+        for (var length = 1; length < next.Length; length++)
+        {
+            next[length] += next[length - 1];
+        }
+
+        var (peers, places) = (new int[lengths.Length], new int[lengths.Length]);
+        for (var peer = 0; peer < lengths.Length; peer++)
+        {
+            places[peer] = next[lengths[peer]]++;
+            peers[places[peer]] = peer;
+        }
+
+        var (newStarts, newTrusters, newAmounts) = (new int[starts.Length], new int[trusters.Length], new double[amounts.Length]);
+        var at = 0;
+        for (var place = 0; place < peers.Length; place++)
+        {
+            for (var i = starts[peers[place]]; i < starts[peers[place] + 1]; i++)
+            {
+                (newTrusters[at], newAmounts[at]) = (places[trusters[i]], amounts[i]);
+                at++;
+            }
+
+            newStarts[place + 1] = at;
+        }
+
+        return new(peers, newStarts, newTrusters, newAmounts);
+    }
+
+    private static void Merge(int[] starts, ref int[] trusters, ref double[] amounts)
     {
         var kept = 0;
         for (var row = 0; row + 1 < starts.Length; row++)
@@ -102,7 +150,6 @@ internal sealed class LocalTrustRows
         starts[^1] = kept;
         Array.Resize(ref trusters, kept);
         Array.Resize(ref amounts, kept);
-        return new LocalTrustRows(starts, trusters, amounts);
     }
 
     // By size, so that the order in which they were stated does not matter.

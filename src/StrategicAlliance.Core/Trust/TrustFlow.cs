@@ -21,28 +21,25 @@ internal sealed class TrustFlow
         options = cores == 1 ? null : new ParallelOptions { MaxDegreeOfParallelism = cores ?? -1 };
     }
 
-    /// <summary>What flows to a peer.</summary>
+    /// <summary>What flows to the peer at a place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Inflow(LocalTrustNetwork network, double[] trust, int peer)
+    public static double Inflow(LocalTrustNetwork network, double[] trust, int place)
     {
-        // The network holds only indexes of its peers, and trust is as long as they are many.
+        // The network holds only places of its peers, and trust is as long as they are many.
         ref var share = ref MemoryMarshal.GetArrayDataReference(network.Shares);
         ref var truster = ref MemoryMarshal.GetArrayDataReference(network.Trusters);
         ref var held = ref MemoryMarshal.GetArrayDataReference(trust);
-        nint at = network.Starts[peer];
-        nint end = network.Starts[peer + 1];
-        var (one, two) = (0.0, 0.0);
+        nint end = network.Starts[place + 1];
+        var sum = 0.0;
         unchecked
         {
-            // Two sums, so that one addition need not wait for the other.
-            for (; at + 1 < end; at += 2)
+            for (nint at = network.Starts[place]; at < end; at++)
             {
-                one += Unsafe.Add(ref share, at) * Unsafe.Add(ref held, (nint)Unsafe.Add(ref truster, at));
-                two += Unsafe.Add(ref share, at + 1) * Unsafe.Add(ref held, (nint)Unsafe.Add(ref truster, at + 1));
+                sum += Unsafe.Add(ref share, at) * Unsafe.Add(ref held, (nint)(uint)Unsafe.Add(ref truster, at));
             }
-
-            return at < end ? one + two + (Unsafe.Add(ref share, at) * Unsafe.Add(ref held, (nint)Unsafe.Add(ref truster, at))) : one + two;
         }
+
+        return sum;
     }
 
     /// <summary>One step.</summary>
@@ -50,9 +47,9 @@ internal sealed class TrustFlow
     public double Step(double[] now, double[] next)
     {
         var lost = 0.0;
-        foreach (var peer in network.Silent)
+        foreach (var place in network.Silent)
         {
-            lost += now[peer];
+            lost += now[place];
         }
 
         var back = ((1 - alpha) * lost) + alpha;
@@ -73,12 +70,12 @@ internal sealed class TrustFlow
 
     private void Pass(int block, double[] now, double[] next, double back)
     {
-        var (on, sum) = (1 - alpha, 0.0);
-        for (var peer = network.Blocks[block]; peer < network.Blocks[block + 1]; peer++)
+        var (on, sum, end) = (1 - alpha, 0.0, network.Blocks[block + 1]);
+        for (var place = network.Blocks[block]; place < end; place++)
         {
-            var held = (on * Inflow(network, now, peer)) + (back * preTrust[peer]);
-            sum += Math.Abs(held - now[peer]);
-            next[peer] = held;
+            var held = (on * Inflow(network, now, place)) + (back * preTrust[place]);
+            sum += Math.Abs(held - now[place]);
+            next[place] = held;
         }
 
         moved[block] = sum;

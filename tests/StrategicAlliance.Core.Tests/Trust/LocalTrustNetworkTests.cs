@@ -15,7 +15,7 @@ public sealed class LocalTrustNetworkTests
 
         FluentActions.Invoking(() => LocalTrustNetwork.Of(2, trust)).Should().Throw<ArgumentException>().WithMessage("LocalTrustIsNegative*");
         LocalTrustNetwork.Check(trust).Should().ContainSingle().Which.Should().BeOfType<LocalTrustIsNegative>().Which.Trust.Truster.Should().Be(1);
-        LocalTrustNetwork.Check(trust[..1]).Should().BeEmpty();
+        LocalTrustNetwork.Check(trust[0]).Should().BeEmpty();
     }
 
     [Theory]
