@@ -63,7 +63,7 @@ public sealed class LocalTrustNetwork
         var selfEdges = 0;
         foreach (ref readonly var edge in trust)
         {
-            if ((uint)edge.Truster >= (uint)peers || (uint)edge.Trustee >= (uint)peers)
+            if (Math.Min(edge.Truster, edge.Trustee) < 0 || Math.Max(edge.Truster, edge.Trustee) >= peers)
             {
                 throw Bounds.Outside(edge, FormattableString.Invariant($"two indexes from 0 to {peers - 1}"), nameof(trust));
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Trust;
@@ -36,12 +37,12 @@ public sealed record QuantileFilterFinding
     /// <summary>The expectation of those that were kept; 1/2, which is the prior alone, if none was.</summary>
     public double Filtered => BetaReputation.Expectation(Kept);
 
-    /// <summary>Whether half of the raters or more were dropped, or half of the evidence: then it may be the honest who were.</summary>
-    public bool IsMajorityDropped => 2 * KeptIndexes.Count <= Raters ? Raters > 0 && KeptIndexes.Count < Raters : 2 * Kept.Total <= All.Total && All.Total > 0 && KeptIndexes.Count < Raters;
+    /// <summary>Whether half of the raters or more were dropped, or half of the evidence.</summary>
+    public bool IsMajorityDropped => KeptIndexes.Count < Raters && (2 * KeptIndexes.Count <= Raters || 2 * Kept.Total <= All.Total);
 
-    /// <summary>What to beware of.</summary>
-    /// <value><see langword="null"/> if few were dropped; even then a majority of liars would have won.</value>
-    public string? Warning => IsMajorityDropped
-        ? "Half of the raters or of their evidence was dropped. The filter sides with whoever has most evidence: where liars are the majority, it drops the honest."
-        : null;
+    /// <summary>What to beware of: the filter cannot know on which side the liars are.</summary>
+    /// <value><see langword="null"/> if nobody was dropped.</value>
+    public string? Warning => KeptIndexes.Count == Raters ? null : string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Raters - KeptIndexes.Count} of {Raters} raters contradict the rest and were dropped. {(IsMajorityDropped ? "That is half of them or of their evidence, or more; the filter is only for a minority." : "Where liars are the majority, it was the honest.")}");
 }

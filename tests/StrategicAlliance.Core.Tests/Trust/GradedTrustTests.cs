@@ -83,17 +83,20 @@ public sealed class GradedTrustTests
 
         finding.KeptIndexes.Should().Equal(0, 1, 2, 3, 4, 5, 6, 7);
         finding.Filtered.Should().BeGreaterThan(finding.Unfiltered);
-        finding.Warning.Should().BeNull();
+        finding.IsMajorityDropped.Should().BeFalse();
+        finding.Warning.Should().StartWith("1 of 9 raters");
+        IteratedQuantileFilter.Of([new(9, 1)]).Warning.Should().BeNull("nobody was dropped");
     }
 
     [Fact]
     public void Filter_MajorityOfLiars_DropsTheHonest()
     {
-        // Seven liars of ten: the filter leaves only liars, and looks sure of itself; nothing in the ratings tells which side lies.
-        var finding = IteratedQuantileFilter.Of(Enumerable.Repeat(new Evidence(18, 2), 3).Concat(Enumerable.Repeat(new Evidence(0, 20), 7)).ToValueList());
+        // Eight liars of ten: only liars are left, and nothing in the ratings tells it.
+        var finding = IteratedQuantileFilter.Of(Enumerable.Repeat(new Evidence(18, 2), 2).Concat(Enumerable.Repeat(new Evidence(0, 20), 8)).ToValueList());
 
-        finding.KeptIndexes.Should().NotContain(0);
+        finding.KeptIndexes.Should().Equal(2, 3, 4, 5, 6, 7, 8, 9);
         finding.Filtered.Should().BeLessThan(finding.Unfiltered);
+        finding.Warning.Should().Contain("majority");
     }
 
     [Fact]
@@ -103,7 +106,7 @@ public sealed class GradedTrustTests
 
         finding.KeptIndexes.Should().BeEmpty();
         finding.IsMajorityDropped.Should().BeTrue();
-        finding.Warning.Should().Contain("majority");
+        finding.Warning.Should().Contain("minority");
         IteratedQuantileFilter.Of([]).IsMajorityDropped.Should().BeFalse();
     }
 
