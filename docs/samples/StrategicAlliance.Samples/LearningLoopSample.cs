@@ -1,3 +1,4 @@
+using StrategicAlliance.Alliances;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Governance;
 using StrategicAlliance.Learning;

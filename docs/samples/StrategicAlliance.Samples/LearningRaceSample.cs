@@ -1,3 +1,4 @@
+using StrategicAlliance.Alliances;
 using StrategicAlliance.Learning;
 using static System.FormattableString;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StrategicAlliance.Alliances;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Learning;
 

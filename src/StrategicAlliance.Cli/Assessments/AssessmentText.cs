@@ -29,8 +29,8 @@ internal static class AssessmentText
 
         Structure(page, assessment);
         Integration(page, assessment.Integration);
-        AssessmentTextDetail.Knowledge(page, assessment);
-        AssessmentTextDetail.Learning(page, assessment.Alliance.Learning);
+        KnowledgeText.Knowledge(page, assessment.Alliance, assessment.Knowledge!);
+        KnowledgeText.Learning(page, assessment.Learning!);
         AssessmentTextDetail.Findings(page, assessment);
         AssessmentTextDetail.Exit(page, assessment.Exit);
         AssessmentTextDetail.Unknown(page, assessment.Unknown);

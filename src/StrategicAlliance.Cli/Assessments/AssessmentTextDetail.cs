@@ -1,57 +1,12 @@
-using System.Globalization;
 using StrategicAlliance.Cli.Answers;
 using StrategicAlliance.Diagnosis;
 using StrategicAlliance.Facts;
-using StrategicAlliance.Learning;
 
 namespace StrategicAlliance.Cli.Assessments;
 
-/// <summary>What an assessment says of knowledge, learning, trouble and exit, told to people.</summary>
+/// <summary>What an assessment says of trouble and exit, and what is not known, told to people.</summary>
 internal static class AssessmentTextDetail
 {
-    public static void Knowledge(TextPage page, Assessment assessment)
-    {
-        var knowledge = assessment.Knowledge!;
-        var rows = new List<string[]>();
-        if (knowledge.Assets > 0)
-        {
-            var tacit = knowledge.TacitShare is { } share ? $", {Words.Percent(share)} of those of known form tacit" : string.Empty;
-            rows.Add(["assets", knowledge.Assets.ToString(CultureInfo.InvariantCulture) + tacit]);
-        }
-
-        if (knowledge.Conversions.Any(mode => mode.Value > 0))
-        {
-            rows.Add(["conversions", string.Join(", ", knowledge.Conversions.Select(mode => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(mode.Key)} {mode.Value}")))]);
-        }
-
-        if (knowledge.RefusedAccessShare is { } refused)
-        {
-            var inventory = assessment.Alliance.Knowledge;
-            var answered = Words.Count(inventory.AccessGrants.Count + inventory.AccessRefusals.Count, "request");
-            rows.Add(["access", string.Create(CultureInfo.InvariantCulture, $"{inventory.AccessRefusals.Count} of {answered} refused ({Words.Percent(refused)})")]);
-        }
-
-        Section(page, "Knowledge", rows);
-    }
-
-    public static void Learning(TextPage page, LearningRecord learning)
-    {
-        var rows = new List<string[]>();
-        foreach (var loop in learning.EarlierLoops.Concat(learning.Loops.Values))
-        {
-            var kind = loop.Kind is { } known ? Words.Of(known) : "kind not known";
-            rows.Add([$"loop {loop.Id}", $"{kind}, {Words.Count(loop.CompletedCycles, "cycle")}, {(loop.IsOpen ? "open" : "closed")}: {loop.Opened.Fact.Question}"]);
-        }
-
-        foreach (var agenda in learning.Items.Values.GroupBy(item => item.Partner).OrderBy(agenda => agenda.Key))
-        {
-            var items = agenda.Select(item => item.Achieved is { } achieved ? $"{item.Stated.Topic} (achieved {achieved.Fact.On})" : item.Stated.Topic + " (open)");
-            rows.Add([$"agenda of {agenda.Key}", string.Join("; ", items)]);
-        }
-
-        Section(page, "Learning", rows);
-    }
-
     public static void Findings(TextPage page, Assessment assessment)
     {
         Section(page, "Obstacles", assessment.Obstacles.Select(item => Detected(item.Code, item.Name, item.Detection)));
@@ -103,7 +58,7 @@ internal static class AssessmentTextDetail
         return [code, Words.Severity(detection.Severity), $"{name}. {detection.Explanation}{since}{measures}"];
     }
 
-    private static void Section(TextPage page, string heading, IEnumerable<string[]> rows)
+    internal static void Section(TextPage page, string heading, IEnumerable<string[]> rows)
     {
         var all = rows.ToArray();
         if (all.Length > 0)

@@ -39,7 +39,8 @@ internal static class CapacityAnswers
             }
         }
 
-        foreach (var pair in finding.RelativeCapacities)
+        // Of the many pairs those matter in which one set out to learn from the other.
+        foreach (var pair in finding.RelativeCapacities.Where(pair => finding.Agenda.Directions.Any(direction => direction.Learner == pair.Student && direction.Supplier == pair.Teacher)))
         {
             var id = $"learning.relativeCapacity.{pair.Student}.{pair.Teacher}";
             if ((pair.ByCapabilities as Measurement.Measured ?? pair.ByTechnology as Measurement.Measured) is { } share)
@@ -53,7 +54,7 @@ internal static class CapacityAnswers
 
     private static void Factors(ValueList<TransferFactorFinding> pairs, AnswerSheet sheet)
     {
-        if (Weakest(pairs) is not { } worst)
+        if (TransferFactors.Weakest(pairs) is not { } worst)
         {
             sheet.Unknown("learning.factors", ["factorAssessed", "learningAgendaSet", "assetContributed.tacitness"], "No factor of a transfer is known.");
             return;
@@ -63,7 +64,7 @@ internal static class CapacityAnswers
         foreach (var group in Enum.GetValues<TransferFactorGroup>())
         {
             var id = $"learning.factors.{group.ToName()}";
-            if (WeakestIn(pairs, group) is var (pair, lowest))
+            if (TransferFactors.WeakestIn(pairs, group) is var (pair, lowest))
             {
                 sheet.Add(id, lowest.Favourable, $"{lowest.Factor.ToName()} {AnswerSheet.Number(lowest.Favourable.Value)}, from {pair.Supplier} to {pair.Receiver}", "The weakest known factor of the group over all pairs; 1 is most favourable.");
             }
@@ -72,21 +73,6 @@ internal static class CapacityAnswers
                 sheet.Unknown(id, ["factorAssessed"], "No factor of this group is known.");
             }
         }
-    }
-
-    /// <summary>The pair with the weakest known factor.</summary>
-    public static TransferFactorFinding? Weakest(IEnumerable<TransferFactorFinding> pairs) =>
-        pairs.Where(pair => pair.Bottleneck is not null).MinBy(pair => pair.Bottleneck!.Favourable.Value);
-
-    /// <summary>The weakest known factor of a group over all pairs.</summary>
-    public static (TransferFactorFinding Pair, TransferFactorReading Lowest)? WeakestIn(IEnumerable<TransferFactorFinding> pairs, TransferFactorGroup group)
-    {
-        var known = pairs
-            .Select(pair => (Pair: pair, pair.Groups.First(one => one.Group == group).Lowest))
-            .Where(one => one.Lowest is not null)
-            .OrderBy(one => one.Lowest!.Favourable.Value)
-            .ToArray();
-        return known.Length == 0 ? null : (known[0].Pair, known[0].Lowest!);
     }
 
     private static void Fits(LearningFinding finding, AnswerSheet sheet)

@@ -38,8 +38,8 @@ public static class AssessmentWriter
         json.WriteStartArray("trust");
         json.WriteEndArray();
         write.Integration(assessment.Integration);
-        AssessmentDetail.Knowledge(json, assessment.Knowledge);
-        AssessmentDetail.Learning(json, assessment.IsWithheld ? null : assessment.Alliance.Learning);
+        KnowledgeJson.Write(json, assessment.Knowledge);
+        LearningJson.Write(json, assessment.Learning, assessment.Alliance.Learning);
         write.Obstacles(assessment.Obstacles);
         write.Warnings(assessment.Warnings);
         AssessmentDetail.NotComputed(json);

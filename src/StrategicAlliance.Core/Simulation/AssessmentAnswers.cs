@@ -75,17 +75,6 @@ internal sealed class AssessmentAnswers
         Put("alliance.partners", string.Join(", ", assessment.Alliance.Roster.Members.Select(member => member.Id)), []);
         Put("alliance.phase", assessment.Alliance.Charter.Phase?.ToName(), []);
         Put("structure.leastDependent", assessment.Structure?.Dependence.LeastDependent?.Value, []);
-        if (assessment.Knowledge is { } knowledge)
-        {
-            Put("knowledge.assets", knowledge.Assets.ToString(CultureInfo.InvariantCulture), []);
-            Put("knowledge.tacitShare", Number(knowledge.TacitShare), []);
-            Put("knowledge.refusedAccessShare", Number(knowledge.RefusedAccessShare), []);
-            foreach (var (mode, times) in knowledge.Conversions)
-            {
-                Put($"knowledge.conversions.{mode}", times.ToString(CultureInfo.InvariantCulture), []);
-            }
-        }
-
         Put("exit.ready", Word(assessment.Exit?.IsReady), []);
         Put("exit.missing", string.Join(", ", assessment.Exit?.Missing.Select(element => element.ToName()) ?? []), []);
         Put("exit.effective", assessment.Exit?.Effective?.ToString(), []);

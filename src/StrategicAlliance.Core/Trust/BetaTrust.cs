@@ -36,7 +36,7 @@ public sealed class BetaTrust : ITrustModel
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(query);
-        var seen = ledger.On(query.AsOf).ToList();
+        var seen = ledger.SeenOn(query.AsOf).ToList();
         var others = seen.Where(piece => piece.About != query.Trustee && piece.Person is null).ToList();
         var community = new CommunityRecord(others);
         var relevant = seen.Where(piece => IsRelevant(piece, query)).ToList();

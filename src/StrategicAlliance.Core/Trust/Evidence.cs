@@ -58,9 +58,14 @@ public readonly record struct Evidence
     public static Evidence Sum(params ReadOnlySpan<Evidence> evidence)
     {
         var sum = default(EvidenceSum);
-        foreach (var pair in MemoryMarshal.Cast<Evidence, Vector128<double>>(evidence))
+        foreach (var pairs in MemoryMarshal.Cast<Evidence, Vector256<double>>(evidence))
         {
-            sum.Add(pair);
+            sum.Add(pairs);
+        }
+
+        if (evidence.Length % 2 == 1)
+        {
+            sum.Add(Vector128.Create(evidence[^1].Positive, evidence[^1].Negative));
         }
 
         return Of(sum);

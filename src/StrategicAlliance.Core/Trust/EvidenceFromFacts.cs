@@ -9,6 +9,7 @@ internal sealed class EvidenceFromFacts
     private readonly PromiseLedger promises;
     private readonly EvidenceWeights weights;
     private readonly ILookup<string, PartnerId> employers;
+    private readonly ILookup<(PartnerId Partner, string Person), DateOnly> departures;
     private readonly Dictionary<FactId, DateOnly> disputed = [];
 
     public EvidenceFromFacts(PromiseLedger promises, Roster roster, IEnumerable<Recorded<FactDisputed>> disputes, EvidenceWeights weights)
@@ -20,6 +21,7 @@ internal sealed class EvidenceFromFacts
             .Select(sent => (Person: sent.Fact.Person.Value, sent.Fact.Partner))
             .Distinct()
             .ToLookup(sent => sent.Person, sent => sent.Partner, StringComparer.Ordinal);
+        departures = roster.Departures.ToLookup(left => (left.Fact.Partner, left.Fact.Person.Value), left => left.Fact.On.FirstDay);
         foreach (var dispute in disputes)
         {
             var day = dispute.Fact.On.FirstDay;
@@ -101,7 +103,9 @@ internal sealed class EvidenceFromFacts
 
         foreach (var employer in persons)
         {
-            yield return Piece(employer) with { Person = new PersonId(fact.By.Value) };
+            // What a person knows of a partner goes with the person.
+            var gone = departures[(employer, fact.By.Value)].Where(day => day >= fact.On.FirstDay).Order().Cast<DateOnly?>().FirstOrDefault();
+            yield return Piece(employer) with { Person = new PersonId(fact.By.Value), Until = gone };
         }
 
         TrustEvidence Piece(PartnerId by) => new(report.Id, fact.On.FirstDay, by, fact.About, EvidenceSource.Report, positive, negative) { Aspect = fact.Aspect };

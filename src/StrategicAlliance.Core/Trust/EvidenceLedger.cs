@@ -75,6 +75,8 @@ public sealed class EvidenceLedger
         return future.Concat(unknown).ToValueList();
     }
 
-    /// <summary>The pieces that count on a day, in order.</summary>
-    internal IEnumerable<TrustEvidence> On(DateOnly day) => pieces.Where(piece => piece.CountsOn(day));
+    /// <summary>The pieces that count on a day, in order: dated up to it, and not replaced by then, as a pending promise is when it is settled.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The pieces.</returns>
+    public IEnumerable<TrustEvidence> SeenOn(DateOnly day) => pieces.Where(piece => piece.CountsOn(day));
 }

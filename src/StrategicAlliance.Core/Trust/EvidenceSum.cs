@@ -11,28 +11,36 @@ namespace StrategicAlliance.Trust;
 /// </remarks>
 internal struct EvidenceSum
 {
-    private Vector128<double> whole;
-    private Vector128<double> middle;
-    private Vector128<double> fine;
+    // Two pairs side by side: the sums are exact, so that it does not matter on which side a pair is added.
+    private Vector256<double> whole;
+    private Vector256<double> middle;
+    private Vector256<double> fine;
 
     /// <summary>The two sums.</summary>
-    public readonly Vector128<double> Total => whole + (middle + fine);
+    public readonly Vector128<double> Total => Joined(whole) + (Joined(middle) + Joined(fine));
 
+    /// <summary>Adds one pair.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Vector128<double> pair)
+    public void Add(Vector128<double> pair) => Add(Vector256.Create(pair, Vector128<double>.Zero));
+
+    /// <summary>Adds two pairs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Vector256<double> pairs)
     {
-        var high = Rounded(pair, 6_755_399_441_055_744.0);
+        var high = Rounded(pairs, 6_755_399_441_055_744.0);
         whole += high;
-        var rest = pair - high;
+        var rest = pairs - high;
         var mid = Rounded(rest, 6_291_456.0);
         middle += mid;
         fine += Rounded(rest - mid, 0.005_859_375);
     }
 
+    private static Vector128<double> Joined(Vector256<double> sides) => sides.GetLower() + sides.GetUpper();
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<double> Rounded(Vector128<double> pair, double splitter)
+    private static Vector256<double> Rounded(Vector256<double> pairs, double splitter)
     {
-        var split = Vector128.Create(splitter);
-        return pair + split - split;
+        var split = Vector256.Create(splitter);
+        return pairs + split - split;
     }
 }

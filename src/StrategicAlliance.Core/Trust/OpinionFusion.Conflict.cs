@@ -70,7 +70,10 @@ public static partial class OpinionFusion
                 return null;
             }
 
-            (notD, notB, neither) = (notD / largest, notB / largest, neither / largest);
+            if (largest < 1e-100)
+            {
+                (notD, notB, neither) = (notD / largest, notB / largest, neither / largest);
+            }
         }
 
         return Opinion.Normalized(notD - neither, notB - neither, neither, BaseRate(opinions, static u => 1 - u));

@@ -24,12 +24,12 @@ public static partial class OpinionFusion
     /// <exception cref="ArgumentException">There is no opinion.</exception>
     public static Opinion Cumulative(params ReadOnlySpan<Opinion> opinions)
     {
-        if (EvidenceOf(opinions, out var rate, out var sameRate) is not { } evidence)
+        if (EvidenceOf(opinions) is not { } evidence)
         {
             return MeanOfDogmatic(opinions);
         }
 
-        return Opinion.Normalized(evidence.Positive, evidence.Negative, Opinion.UsualPriorWeight, sameRate ? rate : BaseRate(opinions, static u => (1 - u) / u));
+        return Opinion.Normalized(evidence.Positive, evidence.Negative, Opinion.UsualPriorWeight, BaseRate(opinions, static u => (1 - u) / u));
     }
 
     /// <summary>Averages the evidence of sources that saw the same.</summary>
@@ -38,7 +38,7 @@ public static partial class OpinionFusion
     /// <exception cref="ArgumentException">There is no opinion.</exception>
     public static Opinion Averaging(params ReadOnlySpan<Opinion> opinions)
     {
-        if (EvidenceOf(opinions, out var rate, out var sameRate) is not { } evidence)
+        if (EvidenceOf(opinions) is not { } evidence)
         {
             return MeanOfDogmatic(opinions);
         }
@@ -47,7 +47,7 @@ public static partial class OpinionFusion
             evidence.Positive / opinions.Length,
             evidence.Negative / opinions.Length,
             Opinion.UsualPriorWeight,
-            sameRate ? rate : BaseRate(opinions, static _ => 1));
+            BaseRate(opinions, static _ => 1));
     }
 
     /// <summary>Averages the evidence of sources that saw the same, each weighted by its certainty 1 - u.</summary>
@@ -94,12 +94,10 @@ public static partial class OpinionFusion
     };
 
     // The sum of the evidence, or null if an opinion is dogmatic.
-    private static Evidence? EvidenceOf(ReadOnlySpan<Opinion> opinions, out double rate, out bool sameRate)
+    private static Evidence? EvidenceOf(ReadOnlySpan<Opinion> opinions)
     {
         var sum = default(EvidenceSum);
-        rate = Some(opinions)[0].BaseRate;
-        sameRate = true;
-        foreach (ref readonly var opinion in opinions)
+        foreach (ref readonly var opinion in Some(opinions))
         {
             var u = opinion.Uncertainty;
             if (!(u > LeastUncertainty))
@@ -109,7 +107,6 @@ public static partial class OpinionFusion
 
             var scale = Opinion.UsualPriorWeight / u;
             sum.Add(Vector128.Create(opinion.Belief, opinion.Disbelief) * scale);
-            sameRate &= opinion.BaseRate.Equals(rate);
         }
 
         return Evidence.Of(sum);
@@ -132,6 +129,17 @@ public static partial class OpinionFusion
 
     private static double BaseRate(ReadOnlySpan<Opinion> opinions, Func<double, double> weight)
     {
+        var same = true;
+        foreach (ref readonly var opinion in opinions)
+        {
+            same &= opinion.BaseRate.Equals(opinions[0].BaseRate);
+        }
+
+        if (same)
+        {
+            return opinions[0].BaseRate;
+        }
+
         var (weighted, plain) = (default(EvidenceSum), default(EvidenceSum));
         foreach (ref readonly var opinion in opinions)
         {

@@ -6,12 +6,18 @@ namespace StrategicAlliance.Trust;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record RatedTrust
 {
-    internal RatedTrust(PartnerId target, Evidence evidence, Opinion opinion, int ratings)
+    /// <summary>Trust in somebody rated.</summary>
+    /// <param name="target">Who is rated.</param>
+    /// <param name="evidence">The evidence that is not forgotten.</param>
+    /// <param name="opinion">The opinion.</param>
+    /// <param name="ratings">How many ratings it rests on; 0 or more.</param>
+    /// <exception cref="ArgumentException">The id is the default value, or the number is negative.</exception>
+    public RatedTrust(PartnerId target, Evidence evidence, Opinion opinion, int ratings)
     {
-        Target = target;
+        Target = Bounds.Held(target);
         Evidence = evidence;
         Opinion = opinion;
-        Ratings = ratings;
+        Ratings = Bounds.Count(ratings, 0);
     }
 
     /// <summary>Who is rated.</summary>

@@ -6,10 +6,16 @@ namespace StrategicAlliance.Trust;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record RatingFinding
 {
-    internal RatingFinding(DateOnly asOf, double baseRate, IEnumerable<RatedTrust> targets)
+    /// <summary>Trust in everybody rated.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="baseRate">What is expected of somebody who was never rated; from 0 to 1.</param>
+    /// <param name="targets">Everybody rated, each once, in any order.</param>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range.</exception>
+    public RatingFinding(DateOnly asOf, double baseRate, IEnumerable<RatedTrust> targets)
     {
+        ArgumentNullException.ThrowIfNull(targets);
         AsOf = asOf;
-        BaseRate = baseRate;
+        BaseRate = Checked.Probability(baseRate);
         Targets = targets.OrderBy(trust => trust.Target).ToValueList();
     }
 

@@ -56,7 +56,7 @@ public sealed record ReporterReliability
         Bounds.Held(reporter);
         Bounds.Held(trustee);
         Checked.Amount(unskilledTrials);
-        var seen = ledger.On(asOf).Where(piece => piece.Person is null && piece.About != trustee).ToList();
+        var seen = ledger.SeenOn(asOf).Where(piece => piece.Person is null && piece.About != trustee).ToList();
         return Of(reporter, seen, OwnShares(truster, seen), unskilledTrials);
     }
 

@@ -1,4 +1,5 @@
 using StrategicAlliance.Facts;
+using StrategicAlliance.Partners;
 
 namespace StrategicAlliance.Trust;
 
@@ -45,6 +46,18 @@ public sealed record TrustQuery
     /// <summary>Whether the organization or its persons are asked.</summary>
     /// <value>The default is <see cref="TrustLevel.Organization"/>.</value>
     public TrustLevel Level { get; init => field = Bounds.Defined(value); }
+
+    /// <summary>Why the question cannot be asked of an alliance.</summary>
+    /// <param name="roster">Who takes part, and who took part.</param>
+    /// <returns>The refusal that names who is not a partner; <see langword="null"/> if all are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roster"/> is <see langword="null"/>.</exception>
+    public PartnerNotJoined? Check(Roster roster)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        return Truster is { } truster && roster.Find(truster) is null ? new PartnerNotJoined(truster, AsOf)
+            : roster.Find(Trustee) is null ? new PartnerNotJoined(Trustee, AsOf)
+            : null;
+    }
 
     /// <summary>What everyone together has seen of a partner.</summary>
     /// <param name="trustee">Who would be trusted.</param>

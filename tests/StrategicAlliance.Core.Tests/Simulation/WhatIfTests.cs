@@ -23,7 +23,7 @@ public sealed class WhatIfTests
         var without = Compared(Aurora, new WhatIfChange.TakeOut(refusal.Id));
         var with = Compared(Aurora, new WhatIfChange.Add(new AccessRefused(new PartialDate(2026, 9, 1), refusal.Fact.Asset, refusal.Fact.To, refusal.Fact.Purpose)));
 
-        Difference(without, "knowledge.refusedAccessShare").Should().Match<WhatIfDifference>(one => one.Before == "0.5" && one.After == "0.3333333333333333");
+        Difference(without, "knowledge.refusedAccessShare").Should().Match<WhatIfDifference>(one => one.Before == "0.5" && one.After == "0.3333");
         Difference(with, "knowledge.refusedAccessShare").Should().Match<WhatIfDifference>(one => one.Before == "0.5" && one.After == "0.6");
         without.Differences.Should().OnlyContain(one => one.Causes.Single().Role == CauseRole.Alone);
         with.After.Alliance.Day.Should().Be(new DateOnly(2026, 9, 1));
@@ -46,8 +46,8 @@ public sealed class WhatIfTests
 
         // Of three known forms one is tacit; then two.
         var share = Difference(answer, "knowledge.tacitShare");
-        share.Before.Should().Be("0.3333333333333333");
-        share.After.Should().Be("0.6666666666666666");
+        share.Before.Should().Be("0.3333");
+        share.After.Should().Be("0.6667");
         answer.After.Alliance.History.Find("plan-in")!.Value.Fact.Should().BeOfType<AssetContributed>().Which.Tacitness.Should().Be(0.9m);
         answer.After.Alliance.History.Find("other").Should().BeNull();
         answer.After.Alliance.History.Should().HaveCount(Scene.Facts.Count);
@@ -59,8 +59,8 @@ public sealed class WhatIfTests
         var corrected = Scene.With(new AssetContributed(Scene.Now, "plan", "Plan", ["a"]) { Id = "better", Corrects = "plan-in", Tacitness = 0.8m });
 
         Difference(Compared(corrected, new WhatIfChange.Replace("plan-in", new AssetContributed(Scene.Before, "plan", "Plan", ["a"]) { Tacitness = 0.3m })), "knowledge.tacitShare")
-            .Should().Match<WhatIfDifference>(one => one.Before == "0.6666666666666666" && one.After == "0.3333333333333333");
-        Difference(Compared(corrected, new WhatIfChange.TakeOut("better")), "knowledge.tacitShare").After.Should().Be("0.3333333333333333");
+            .Should().Match<WhatIfDifference>(one => one.Before == "0.6667" && one.After == "0.3333");
+        Difference(Compared(corrected, new WhatIfChange.TakeOut("better")), "knowledge.tacitShare").After.Should().Be("0.3333");
         Difference(Compared(corrected, new WhatIfChange.TakeOut("plan-in")), "knowledge.assets").Should().Match<WhatIfDifference>(one => one.Before == "4" && one.After == "3");
     }
 

@@ -193,6 +193,8 @@ public sealed class BetaTrustTests
         var refusals = Ledger(Kept("f1", 10, "a", "b", 1), Kept("f2", 0, "a", "z", 1)).Check(Start.AddDays(9), ["a", "b"]);
 
         refusals.Should().HaveCount(2);
+        refusals.Select(refusal => refusal.Message).Should().Equal("f1 is dated 2020-01-11, after 2020-01-10.", "f2 is about z, who is not a partner.");
+        refusals.Should().OnlyContain(refusal => refusal.Remedy.Length > 0);
         refusals[0].Should().BeOfType<EvidenceLiesInTheFuture>().Which.Fact.Should().Be((FactId)"f1");
         refusals[1].Should().BeOfType<EvidenceAboutUnknownPartner>().Which.About.Should().Be((PartnerId)"z");
     }

@@ -91,6 +91,20 @@ public sealed class EvidenceFromFactsTests
     }
 
     [Fact]
+    public void Of_PersonWhoLeft_TakesTheirExperienceAlong()
+    {
+        var ledger = Evidence(
+            new StaffAssigned(Day, "a", "tanaka"),
+            new TrustReported(Day, "tanaka", "b") { Id = "said", Positive = 6 },
+            new StaffLeft(Later, "a", "tanaka"));
+
+        Known(new DateOnly(2020, 5, 31)).Should().BeTrue();
+        Known(new DateOnly(2020, 6, 1)).Should().BeFalse();
+
+        bool Known(DateOnly day) => new BetaTrust().Assess(ledger, new TrustQuery("a", "b", day) { Level = TrustLevel.Person }).IsKnown;
+    }
+
+    [Fact]
     public void Of_DisputedFact_SaysSinceWhen()
     {
         var pieces = Evidence(Promised("broken", 3), new PromiseBroken(Later, "broken") { Id = "x" }, new FactDisputed(new PartialDate(2020, 8, 1), "x", "a"), new FactDisputed(new PartialDate(2020, 7, 1), "x", "a")).Pieces;
@@ -152,6 +166,17 @@ public sealed class EvidenceFromFactsTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void Check_QueryAboutAStranger_IsRefusedByName()
+    {
+        var roster = SampleJournals.Of("aurora.json").Roster;
+
+        new TrustQuery("falke", "stranger", new DateOnly(2025, 1, 1)).Check(roster).Should().BeOfType<PartnerNotJoined>().Which.Partner.Should().Be((PartnerId)"stranger");
+        new TrustQuery("stranger", "falke", new DateOnly(2025, 1, 1)).Check(roster)!.Partner.Should().Be((PartnerId)"stranger");
+        new TrustQuery("falke", "lianhe", new DateOnly(2025, 1, 1)).Check(roster).Should().BeNull();
+        TrustQuery.OfEveryone("falke", new DateOnly(2025, 1, 1)).Check(roster).Should().BeNull();
     }
 
     [Fact]
