@@ -5,12 +5,19 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        if (arguments is ["march", .. var options] && MarchOptions.Read(options) is { } march)
+        switch (arguments)
         {
-            return new MarchBenchmark(march, Console.Out).Run();
+            case ["march", .. var options] when MarchOptions.Read(options) is { } march:
+                return new MarchBenchmark(march, Console.Out).Run();
+            case ["eigentrust", .. var options] when TrustOptions.Read(options) is { } trust:
+                return new EigenTrustBenchmark(trust, Console.Out).Run();
+            case ["fusion", .. var options] when TrustOptions.Read(options) is { } trust:
+                return new FusionBenchmark(trust, Console.Out).Run();
+            default:
+                Console.Error.WriteLine("march [--compiler gcc] [--rounds 5] [--histories 2000]");
+                Console.Error.WriteLine("eigentrust [--compiler gcc] [--rounds 15]");
+                Console.Error.WriteLine("fusion [--rounds 15]");
+                return 2;
         }
-
-        Console.Error.WriteLine("march [--compiler gcc] [--rounds 5] [--histories 2000]");
-        return 2;
     }
 }

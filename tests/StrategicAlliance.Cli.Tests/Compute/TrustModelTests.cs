@@ -2,110 +2,150 @@ using System.Text.Json.Nodes;
 
 namespace StrategicAlliance.Cli.Tests.Compute;
 
+/// <summary>What the published cases do not show: other inputs of the same models, and what no answer can be given for.</summary>
 public class TrustModelTests
 {
-    private const string ThreeSources = """{"opinions":[{"b":0.1,"d":0.3,"u":0.6,"a":0.5},{"b":0.4,"d":0.2,"u":0.4,"a":0.5},{"b":0.7,"d":0.1,"u":0.2,"a":0.5}]}""";
-
-    // van der Heijden, Kopp and Kargl 2018, as printed there.
-    [Theory]
-    [InlineData("sl-weighted-fusion", 0.562, 0.146, 0.292)]
-    [InlineData("sl-consensus-compromise-fusion", 0.629, 0.182, 0.189)]
-    [InlineData("sl-constraint-fusion", 0.738, 0.184, 0.078)]
-    public void Fusion_ThreeSources_IsAsPrinted(string model, double b, double d, double u)
+    [Fact]
+    public void EigenTrust_NothingThatSettles_SaysSo()
     {
-        var answer = Run(model, ThreeSources);
+        var answer = Compute("eigentrust", """{"peers":["A","B"],"localTrust":[[0,1],[1,0]],"preTrust":[1,0],"alpha":0}""");
 
-        Number(answer, "b").Should().BeApproximately(b, 5e-4);
-        Number(answer, "d").Should().BeApproximately(d, 5e-4);
-        Number(answer, "u").Should().BeApproximately(u, 5e-4);
+        Text(answer, "result").Should().Be("NotConverged");
+        Text(answer, "rule").Should().Be("TrustNeverSettles");
+        answer["trust"]!["A"].Should().BeNull();
+        answer["sum"].Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"localTrust":[[0,1],[1,0]],"alpha":0.1}""", "InsufficientData")]
+    [InlineData("""{"localTrust":[[0,1],[1,0]],"preTrust":[0,0],"alpha":0.1}""", "Rejected")]
+    [InlineData("""{"localTrust":[[0,-1],[1,0]],"preTrust":[1,0],"alpha":0.1}""", "Rejected")]
+    [InlineData("""{"localTrust":[[0,1],[1,0]],"preTrust":[1,-1],"alpha":0.1}""", "Rejected")]
+    [InlineData("""{"localTrust":[[0,1],[1,0]],"preTrust":[1,0],"alpha":1.1}""", "Rejected")]
+    [InlineData("""{"peers":["A","A"],"localTrust":[[0,1],[1,0]],"preTrust":[1,0],"alpha":0.1}""", "Rejected")]
+    [InlineData("""{"peers":["A"],"localTrust":[[0,1],[1,0]],"preTrust":[1,0],"alpha":0.1}""", "DimensionMismatch")]
+    [InlineData("""{"localTrust":[[0,1],[1]],"preTrust":[1,0],"alpha":0.1}""", "DimensionMismatch")]
+    [InlineData("""{"localTrust":[],"preTrust":[],"alpha":0.1}""", "InsufficientData")]
+    public void EigenTrust_WhatHasNoAnswer_IsNamed(string inputs, string result) => Text(Compute("eigentrust", inputs), "result").Should().Be(result);
+
+    [Fact]
+    public void EigenTrustDistrust_RowsThatAreNotShares_AreDivided()
+    {
+        var answer = Compute("eigentrust-distrust", """{"trust":[0.5,0.3,0.2],"distrustRows":[[0,2,6],[0,0,0],[0,0,0]]}""");
+
+        Numbers(answer, "discounted").Should().Equal(0.5, 0.3 - 0.125, 0.2 - 0.375);
+        Text(Compute("eigentrust-distrust", """{"trust":[1],"distrustRows":[[0,1],[0,0]]}"""), "result").Should().Be("DimensionMismatch");
+        Text(Compute("eigentrust-distrust", """{"trust":[1,0],"distrustRows":[[0,-1],[0,0]]}"""), "result").Should().Be("Rejected");
     }
 
     [Fact]
-    public void OppositeBelief_ByHand_IsTheFormula() =>
-        Number(Run("sl-trust-discount-opposite-belief", """{"trust":{"b":0.2,"d":0.4,"u":0.4,"a":0.75},"opinion":{"b":0.45,"d":0.35,"u":0.2,"a":0.25}}"""), "b").Should().BeApproximately(0.23, 1e-12);
-
-    [Fact]
-    public void Comultiplication_ByHand_IsTheFormula()
+    public void TravosReputation_WalkThrough_GivesThePrintedTrust()
     {
-        // b = 0.2 + 0.4 - 0.08; d = 0 + (ax (1 - ay) dx uy)/(3/4) = 0.25 * 0.8 * 0.6 / 0.75; u = ay dx uy / 0.75.
-        var answer = Run("sl-comultiplication", """{"x":{"b":0.2,"d":0.8,"u":0},"y":{"b":0.4,"d":0,"u":0.6}}""");
+        const string inputs = """
+            {"opinions":{"a7":{"m":15,"n":46},"a8":{"m":4,"n":1},"a9":{"m":3,"n":0}},"bins":5,
+             "observedOutcomesInBin":{"a7":{"successes":11,"failures":4},"a8":{"successes":22,"failures":10},"a9":{"successes":18,"failures":8}}}
+            """;
 
-        Number(answer, "b").Should().BeApproximately(0.52, 1e-12);
-        Number(answer, "d").Should().BeApproximately(0.16, 1e-12);
-        Number(answer, "u").Should().BeApproximately(0.32, 1e-12);
-        Number(answer, "a").Should().BeApproximately(0.75, 1e-12);
-    }
-
-    [Theory]
-    [InlineData("sl-cumulative-fusion", """{"count":3,"each":{"b":0.5,"d":0.2,"u":0.3}}""")]
-    [InlineData("sl-weighted-fusion", """{"groups":[{"count":2,"opinion":{"b":0.5,"d":0.2,"u":0.3}}]}""")]
-    [InlineData("sl-averaging-fusion", """{"opinions":[{"b":0.5,"d":0.2,"u":0.3}]}""")]
-    public void Fusion_EveryFormOfInput_IsRead(string model, string input) => Number(Run(model, input), "b").Should().BeGreaterThanOrEqualTo(0.5);
-
-    [Theory]
-    [InlineData("sl-mapping", """{"r":-1,"s":0}""")]
-    [InlineData("sl-mapping", """{"r":1,"s":0,"W":0}""")]
-    [InlineData("sl-projection", """{"opinion":{"b":0.5,"d":0.6,"u":0.1}}""")]
-    [InlineData("sl-projection", """{"opinion":{"b":1.5,"d":-0.6,"u":0.1}}""")]
-    [InlineData("sl-constraint-fusion", """{"opinions":[{"b":1,"d":0,"u":0},{"b":0,"d":1,"u":0}]}""")]
-    [InlineData("sl-averaging-fusion", """{"count":0,"each":{"b":1,"d":0,"u":0}}""")]
-    [InlineData("beta-interval", """{"r":1,"s":1,"level":1}""")]
-    [InlineData("beta-tail", """{"r":1,"s":1,"threshold":1.2}""")]
-    [InlineData("beta-reputation", """{"feedbackValue":2}""")]
-    [InlineData("beta-reputation", """{"feedbackValue":1,"count":1.5}""")]
-    [InlineData("beta-reputation-forgetting", """{"sequence":[1],"lambda":1.2}""")]
-    [InlineData("beta-reputation-halflife", """{"halfLifeDays":0,"asOf":"2020-01-01","evidence":[]}""")]
-    [InlineData("deterrence", """{"gain":1,"detectionProbability":1.2,"penalty":1}""")]
-    [InlineData("deterrence", """{"gain":1,"detectionProbability":0.2,"penalty":-1}""")]
-    [InlineData("deterrence", """{"gain":1,"detectionProbability":0.2,"penalty":1,"delayPeriods":-1}""")]
-    [InlineData("trust-network", """{"discounting":"opposite-belief","edges":[{"src":"A","dst":"B","opinion":{"b":1,"d":0,"u":0}},{"src":"C","dst":"D","opinion":{"b":1,"d":0,"u":0}}]}""")]
-    public void Compute_OutsideTheDomain_IsRejected(string model, string input) => Run(model, input)["result"]!.GetValue<string>().Should().Be("Rejected");
-
-    [Theory]
-    [InlineData("sl-projection", """{"opinion":{"b":0.5}}""")]
-    [InlineData("sl-weighted-fusion", """{"opinions":[]}""")]
-    [InlineData("beta-reputation", """{"r":1}""")]
-    [InlineData("beta-reputation-combining", """{"own":{"r":1,"s":1},"reporters":[{"trusterAboutReporter":{"r":1,"s":1}}]}""")]
-    [InlineData("trust-network", """{"discounting":"opposite-belief","chain":[]}""")]
-    [InlineData("deterrence", """{"gain":1,"penalty":1}""")]
-    public void Compute_SomethingMissing_IsInsufficient(string model, string input)
-    {
-        var run = CommandRun.With(input, "compute", model, "--format", "json");
-
-        run.Status.Should().Be(0, run.Output);
-        run.Json["result"]!.GetValue<string>().Should().Be("InsufficientData");
-    }
-
-    [Theory]
-    [InlineData("sl-projection", """{"opinion":{"b":"0.5","d":0.4,"u":0.1}}""")]
-    [InlineData("trust-network", """{"discounting":"somehow","chain":[]}""")]
-    [InlineData("beta-reputation-halflife", """{"halfLifeDays":1,"asOf":"soon","evidence":[]}""")]
-    public void Compute_WrongType_IsWrongInput(string model, string input) => CommandRun.With(input, "compute", model, "--format", "json").Status.Should().Be(3);
-
-    [Fact]
-    public void Deterrence_NothingFound_SaysThatNoPenaltyDeters()
-    {
-        var answer = Run("deterrence-penalty", """{"harm":100,"detectionProbability":0}""");
-
-        answer["result"]!.GetValue<string>().Should().Be("CannotBeDeterred");
-        answer["penalty"].Should().BeNull();
+        Number(Compute("travos-reputation", inputs), "trust").Should().BeApproximately(0.7419, 5e-5);
     }
 
     [Fact]
-    public void Deterrence_Inspections_AreJoined()
+    public void TravosReputation_ReporterOfWhomNothingIsKnown_CountsByTheWidthOfABin()
     {
-        var answer = Run("deterrence", """{"gain":50,"perInspectionProbability":0.2,"inspections":4,"penalty":100}""");
+        var answer = Compute("travos-reputation", """{"opinions":{"x":{"m":9,"n":1}},"bins":4}""");
 
-        Number(answer, "expectedPenalty").Should().BeApproximately(59.04, 1e-12);
-        answer["deterred"]!.GetValue<bool>().Should().BeTrue();
+        answer["probabilityAccurate"]!["x"]!.GetValue<double>().Should().BeApproximately(0.25, 1e-12);
+        Text(Compute("travos-reputation", """{"opinions":{"x":{"m":9,"n":1}},"bins":0}"""), "result").Should().Be("Rejected");
+        Text(Compute("travos-reputation", """{"opinions":{"x":{"m":-9,"n":1}}}"""), "result").Should().Be("Rejected");
+        Text(Compute("travos-reputation", """{"opinions":{"x":{}}}"""), "result").Should().Be("InsufficientData");
     }
 
-    private static JsonObject Run(string model, string input)
+    [Theory]
+    [InlineData("fire", """{"ratings":[]}""", "InsufficientData")]
+    [InlineData("fire", """{"ratings":[{"age":1}]}""", "InsufficientData")]
+    [InlineData("fire", """{"ratings":[{"age":1,"value":2}]}""", "Rejected")]
+    [InlineData("fire", """{"ratings":[{"age":1,"value":1}],"lambda":0}""", "Rejected")]
+    [InlineData("travos-direct", """{"history":{}}""", "InsufficientData")]
+    [InlineData("travos-direct", """{"history":{"a":{"m":1,"n":1}},"epsilon":0}""", "Rejected")]
+    [InlineData("dirichlet-reputation", "{}", "InsufficientData")]
+    [InlineData("dirichlet-reputation", """{"counts":[1,2],"baseRate":[1]}""", "DimensionMismatch")]
+    [InlineData("dirichlet-reputation", """{"counts":[1,2],"baseRate":[0.5,0.6]}""", "Rejected")]
+    [InlineData("dirichlet-reputation", """{"counts":[1,2],"baseRate":"mine"}""", "Rejected")]
+    [InlineData("dirichlet-reputation", """{"previousCounts":[1,2],"longevity":0.5,"newCounts":[1]}""", "DimensionMismatch")]
+    [InlineData("dirichlet-reputation", """{"counts":[1,-2]}""", "Rejected")]
+    [InlineData("iterated-quantile-filter", """{"raters":[]}""", "InsufficientData")]
+    [InlineData("iterated-quantile-filter", """{"raters":[{"r":1,"s":-1}]}""", "Rejected")]
+    [InlineData("iterated-quantile-filter", """{"raters":[{"r":1,"s":1}],"q":0.5}""", "Rejected")]
+    [InlineData("repeated-pd-grim", """{"T":5,"R":3}""", "InsufficientData")]
+    [InlineData("repeated-pd-grim", """{"T":5,"R":3,"P":1,"S":2}""", "Rejected")]
+    [InlineData("repeated-pd-grim", """{"T":5,"R":1,"P":1,"S":0}""", "CannotBeDeterred")]
+    [InlineData("repeated-pd-tft", """{"T":5,"R":3,"P":1}""", "InsufficientData")]
+    [InlineData("repeated-pd-limited", """{"T":5,"R":3,"P":1,"S":0}""", "InsufficientData")]
+    [InlineData("repeated-pd-limited", """{"T":5,"R":3,"P":1,"S":0,"punishmentPeriods":1.5}""", "Rejected")]
+    [InlineData("repeated-pd-imperfect-monitoring", """{"T":5,"R":3,"P":1,"S":0,"detectionProbability":0}""", "CannotBeDeterred")]
+    [InlineData("repeated-pd-imperfect-monitoring", """{"T":5,"R":3,"P":1,"S":0,"detectionProbability":2}""", "Rejected")]
+    [InlineData("repeated-oligopoly-grim", """{"collude":1,"deviate":2,"nash":1}""", "CannotBeDeterred")]
+    [InlineData("repeated-oligopoly-grim", """{"collude":1,"firms":2}""", "InsufficientData")]
+    [InlineData("repeated-oligopoly-grim", """{"firms":1}""", "Rejected")]
+    [InlineData("repeated-oligopoly-detection-lag", """{"collude":1,"deviate":2,"nash":0,"periodsUndetected":0}""", "Rejected")]
+    [InlineData("no-shirking", """{"effort":1,"jobFindingRate":0.5,"separationRate":0.1,"discountRate":0.05,"detectionRate":0}""", "CannotBeDeterred")]
+    [InlineData("no-shirking", """{"effort":1}""", "InsufficientData")]
+    [InlineData("no-shirking", """{"effort":-1,"jobFindingRate":0.5,"separationRate":0.1,"discountRate":0.05,"detectionRate":1}""", "Rejected")]
+    [InlineData("moral-hazard-contract", """{"pHigh":0.6,"pLow":0.6,"participation":70,"effortCostDifference":20}""", "CannotBeDeterred")]
+    [InlineData("moral-hazard-contract", """{"pHigh":1.6,"pLow":0.6,"participation":70,"effortCostDifference":20}""", "Rejected")]
+    public void Compute_WhatHasNoAnswer_IsNamed(string model, string inputs, string result) => Text(Compute(model, inputs), "result").Should().Be(result);
+
+    [Theory]
+    [InlineData("""{"counts":[1,2,3]}""", 1, 2, 3)]
+    [InlineData("""{"newCounts":[1,2,3],"longevity":0.5}""", 1, 2, 3)]
+    [InlineData("""{"previousCounts":[1,2,3],"longevity":0.5}""", 0.5, 1, 1.5)]
+    [InlineData("""{"previousCounts":[1,2,3],"newCounts":[1,1,1]}""", 2, 3, 4)]
+    [InlineData("""{"counts":[2,2,2],"longevity":0.5,"newCounts":[1,0,0]}""", 2, 1, 1)]
+    public void Dirichlet_EveryMixOfCounts_IsAged(string inputs, double low, double middle, double high) =>
+        Numbers(Compute("dirichlet-reputation", inputs), "counts").Should().Equal(low, middle, high);
+
+    [Fact]
+    public void Filter_EverybodyDropped_Warns()
     {
-        var run = CommandRun.With(input, "compute", model, "--format", "json");
-        run.Status.Should().Be(0, run.Output + run.Error);
+        var answer = Compute("iterated-quantile-filter", """{"raters":[{"r":10,"s":0},{"r":0,"s":10}],"q":0.01}""");
+
+        answer["keptIndices"]!.AsArray().Should().BeEmpty();
+        answer["majorityDropped"]!.GetValue<bool>().Should().BeTrue();
+        Text(answer, "warning").Should().NotBeNull();
+    }
+
+    [Fact]
+    public void LimitedPunishment_OnlyWithoutImpatience_IsTold()
+    {
+        var answer = Compute("repeated-pd-limited", """{"T":5,"R":3,"P":2,"S":-1,"punishmentPeriods":2}""");
+
+        Number(answer, "criticalDiscount").Should().Be(1);
+        answer["sustainableForSomeDiscountBelowOne"]!.GetValue<bool>().Should().BeFalse();
+    }
+
+    [Fact]
+    public void Oligopoly_NumberOfFirms_IsLinearCournot() =>
+        Number(Compute("repeated-oligopoly-grim", """{"firms":2,"demand":"P = 1 - Q","cost":0}"""), "criticalDiscount").Should().BeApproximately(9.0 / 17, 1e-15);
+
+    [Fact]
+    public void MoralHazard_ValueOfSuccess_TellsWhetherEffortPays()
+    {
+        var answer = Compute("moral-hazard-contract", """{"pHigh":0.8,"pLow":0.75,"participation":70,"effortCostDifference":20,"successValue":200}""");
+
+        (Number(answer, "profitHighEffort"), Number(answer, "profitLowEffort")).Should().Be((90, 100));
+        answer["highEffortEfficient"]!.GetValue<bool>().Should().BeFalse();
+    }
+
+    private static JsonObject Compute(string model, string inputs)
+    {
+        var run = CommandRun.With(inputs, "compute", model, "--format", "json");
+        run.Status.Should().Be(0, run.Error);
         return run.Json;
     }
 
+    private static string? Text(JsonObject answer, string name) => answer[name]?.GetValue<string>();
+
     private static double Number(JsonObject answer, string name) => answer[name]!.GetValue<double>();
+
+    private static double[] Numbers(JsonObject answer, string name) => [.. answer[name]!.AsArray().Select(item => item!.GetValue<double>())];
 }
