@@ -79,7 +79,8 @@ public sealed class RefusalTests
     };
 
     // Answered by strategies, not when a fact is recorded; tested where the strategies are.
-    private static readonly Type[] OfStrategies = [typeof(EvidenceAboutUnknownPartner), typeof(EvidenceLiesInTheFuture)];
+    private static readonly Type[] OfStrategies =
+        [typeof(EvidenceAboutUnknownPartner), typeof(EvidenceLiesInTheFuture), typeof(LocalTrustIsNegative), typeof(PreTrustMissing), typeof(TrustNeverSettles)];
 
     public static TheoryData<string> Refused => new(Scenarios.Keys.Select(type => type.Name));
 

@@ -30,8 +30,8 @@ public sealed class EvidenceTests
         // 2^53 - 1 and many halves: plain addition loses them in one order and not in the other.
         Evidence[] evidence = [new(4503599627370495, 0), .. Enumerable.Repeat(new Evidence(0.3, 0), 10)];
 
-        Evidence.Sum(evidence).Should().Be(Evidence.Sum(evidence.Reverse().ToArray()));
-        evidence.Sum(each => each.Positive).Should().NotBe(evidence.Reverse().Sum(each => each.Positive), "or this test shows nothing");
+        Evidence.Sum(evidence).Should().Be(Evidence.Sum(Enumerable.Reverse(evidence).ToArray()));
+        evidence.Sum(each => each.Positive).Should().NotBe(Enumerable.Reverse(evidence).Sum(each => each.Positive), "or this test shows nothing");
     }
 
     [Fact]
