@@ -12,9 +12,15 @@ internal static class AssessmentTextDetail
     public static void Trust(TextPage page, IEnumerable<TrustSummary> pairs) => Section(page, "Trust", pairs.Select(pair => (string[])
     [
         $"{pair.From} in {pair.Toward}",
-        string.Create(CultureInfo.InvariantCulture, $"{pair.Expectation:0.00}{(pair.Finding.Overall.Interval is { } range ? $" ({range.Lower:0.00} to {range.Upper:0.00})" : string.Empty)}"),
-        string.Create(CultureInfo.InvariantCulture, $"{Words.Of(pair.Safety.Safety)}; {pair.Finding.Overall.Positive:0.##} for, {pair.Finding.Overall.Negative:0.##} against, {Words.Count(pair.Because.Count, "fact")}"),
+        pair.Expectation.ToString("0.00", CultureInfo.InvariantCulture),
+        $"{Words.Of(pair.Safety.Safety)}; {Evidence(pair.Finding.Overall)}, {Words.Count(pair.Because.Count, "fact")}",
     ]));
+
+    private static string Evidence(AspectTrust overall)
+    {
+        var range = overall.Interval is { } interval ? string.Create(CultureInfo.InvariantCulture, $"between {interval.Lower:0.00} and {interval.Upper:0.00}; ") : string.Empty;
+        return range + string.Create(CultureInfo.InvariantCulture, $"{overall.Positive:0.##} for, {overall.Negative:0.##} against");
+    }
 
     public static void Findings(TextPage page, Assessment assessment)
     {

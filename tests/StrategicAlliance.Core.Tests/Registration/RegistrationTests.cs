@@ -1,11 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using StrategicAlliance.Alliances;
 using StrategicAlliance.Diagnosis;
+using StrategicAlliance.Distances;
+using StrategicAlliance.Facts;
 using StrategicAlliance.Integration;
 using StrategicAlliance.Networks;
 using StrategicAlliance.Registration;
+using StrategicAlliance.Tests.Alliances;
 using StrategicAlliance.Tests.Diagnosis;
 using StrategicAlliance.Tests.Rules;
+using StrategicAlliance.Trust;
 
 namespace StrategicAlliance.Tests.Registration;
 
@@ -146,5 +150,66 @@ public sealed class RegistrationTests
         FluentActions.Invoking(() => ((IServiceCollection)null!).AddStrategicAlliance()).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new ServiceCollection().AddStrategicAlliance(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new ServiceCollection().AddStrategicAlliance(builder => builder.UseTopology(null!))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void UseBetaTrust_Settings_AreThoseOfTheModel()
+    {
+        using var provider = new ServiceCollection()
+            .AddStrategicAlliance(host => host.UseBetaTrust(trust => trust.Longevity = Longevity.HalfLife(days: 30)))
+            .BuildServiceProvider(Strict);
+        var patient = new AllianceAssessor().Assess(SampleJournals.Of("aurora.json")).Trust;
+        var forgetful = provider.GetRequiredService<AllianceAssessor>().Assess(SampleJournals.Of("aurora.json")).Trust;
+
+        forgetful.Should().HaveSameCount(patient);
+        forgetful.Zip(patient).Should().OnlyContain(pair => pair.First.Evidence < pair.Second.Evidence, "everything in the sample is older than a day");
+    }
+
+    [Fact]
+    public void UseBetaTrust_SettingOutOfRange_ThrowsWithItsName() =>
+        FluentActions.Invoking(() => new ServiceCollection().AddStrategicAlliance(host => host.UseBetaTrust(trust => trust.IntervalLevel = 1)))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*IntervalLevel*");
+
+    [Fact]
+    public void UseTrust_ModelOfTheHost_ReplacesTheDefault()
+    {
+        using var provider = new ServiceCollection().AddStrategicAlliance(host => host.UseTrust<CredulousTrust>()).BuildServiceProvider(Strict);
+
+        provider.GetServices<ITrustModel>().Should().ContainSingle().Which.Should().BeOfType<CredulousTrust>();
+        provider.GetRequiredService<AllianceAssessor>().Assess(SampleJournals.Of("aurora.json")).Trust.Should().OnlyContain(pair => pair.Finding.Model == "credulous");
+    }
+
+    [Fact]
+    public void UseCulturalDistance_AReferenceSet_IsMeasuredAndASecondReplacesTheFirst()
+    {
+        var first = Reference("first", 400);
+        var second = Reference("second", 100);
+        using var provider = new ServiceCollection()
+            .AddStrategicAlliance(host => host.UseCulturalDistance(first, CulturalDistanceForm.KogutSinghSquared).UseCulturalDistance(second, CulturalDistanceForm.KogutSinghSquared))
+            .BuildServiceProvider(Strict);
+
+        var measures = provider.GetServices<IDistanceMeasure>().ToList();
+        measures.OfType<CulturalDistanceMeasure>().Should().ContainSingle().Which.Reference.Should().Contain("second");
+        measures.Should().HaveCount(DistanceProfile.FromFactsAlone.Count + 1);
+
+        var nummi = provider.GetRequiredService<AllianceAssessor>().Assess(SampleJournals.Of("nummi.json"));
+        var part = nummi.Distances.Single(profile => profile.From == "gm").Parts.Single(part => part.Method.Contains("Kogut", StringComparison.Ordinal));
+        part.Distance.Figure.Should().BeApproximately(((14 * 14) + (45 * 45)) / 2.0 / 100, 1e-9, "power distance 40 and 54, individualism 91 and 46, variance 100");
+
+        static ReferenceSet Reference(string name, double variance) =>
+            new(name, new ValueMap<double>([KeyValuePair.Create("pdi", variance), KeyValuePair.Create("idv", variance)]));
+    }
+
+    private sealed class CredulousTrust : ITrustModel
+    {
+        private readonly BetaTrust inner = new();
+
+        public string Name => "credulous";
+
+        public TrustFinding Assess(EvidenceLedger ledger, TrustQuery query)
+        {
+            var finding = inner.Assess(ledger, query);
+            return new TrustFinding(query, Name, finding.Overall, finding.Aspects);
+        }
     }
 }
