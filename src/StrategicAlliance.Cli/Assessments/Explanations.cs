@@ -31,7 +31,7 @@ internal static class Explanations
         let measured = part.Distance as Measurement.Measured
         where measured is not null && (part.IsDirected || profile.From.CompareTo(profile.To) < 0)
         select new Explanation(
-            $"distances.{profile.From}.{profile.To}.{part.Method.ToLowerInvariant().Replace(' ', '-')}",
+            $"distances.{profile.From}.{profile.To}.{Slug(part.Method)}",
             "answer",
             measured.Value.ToString("0.####", CultureInfo.InvariantCulture),
             $"{part.Method} from {profile.From} to {profile.To}{(part.Reference is { } reference ? $", by {reference}" : string.Empty)}.")
@@ -42,6 +42,10 @@ internal static class Explanations
             Citation = measured.Citation.ToString(),
             Because = measured.Because,
         };
+
+    // Kogut-Singh index (squared) -> kogut-singh-index-squared
+    private static string Slug(string method) =>
+        string.Join('-', method.ToLowerInvariant().Split([' ', '(', ')', '-', ','], StringSplitOptions.RemoveEmptyEntries));
 
     private static Explanation Answer(Finding finding, IReadOnlyList<string> steps) => new(finding.Id, "answer", finding.Answer, finding.Explanation)
     {

@@ -192,7 +192,7 @@ public sealed class RegistrationTests
         measures.OfType<CulturalDistanceMeasure>().Should().ContainSingle().Which.Reference.Should().Contain("second");
         measures.Should().HaveCount(DistanceProfile.FromFactsAlone.Count + 1);
 
-        var nummi = provider.GetRequiredService<AllianceAssessor>().Assess(SampleJournals.Of("nummi.json"));
+        var nummi = provider.GetRequiredService<AllianceAssessor>().Assess(SampleJournals.Of("nummi.json"), new DateOnly(1998, 12, 31));
         var part = nummi.Distances.Single(profile => profile.From == "gm").Parts.Single(part => part.Method.Contains("Kogut", StringComparison.Ordinal));
         part.Distance.Figure.Should().BeApproximately(((14 * 14) + (45 * 45)) / 2.0 / 100, 1e-9, "power distance 40 and 54, individualism 91 and 46, variance 100");
 
