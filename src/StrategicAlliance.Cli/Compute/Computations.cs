@@ -12,6 +12,7 @@ internal static class Computations
         new ConsortiumPublicationNotice(),
         new CowanJonardBarterStep(),
         new CowanJonardNetworkProperty(),
+        new GoalAlignmentKendallW(),
         new GreatCircleKilometres(),
         new Iso44001StageGate(),
         new JaffeTechnologicalProximity(),
