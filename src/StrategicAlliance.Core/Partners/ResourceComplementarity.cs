@@ -12,7 +12,7 @@ namespace StrategicAlliance.Partners;
 public static class ResourceComplementarity
 {
     /// <summary>From which level a capability counts as held, unless another is given: half of the way to the best.</summary>
-    public const decimal Enough = 0.5m;
+    public static decimal Enough => 0.5m;
 
     private const string Formula = "min(required that only a holds, required that only b holds) / required";
 
