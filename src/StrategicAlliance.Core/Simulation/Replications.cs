@@ -6,57 +6,23 @@ internal static class Replications
 {
     public static T[] Run<T>(int count, int? cores, Func<int, T> one, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var results = new T[count];
-        Run(count, 1, cores, () => results, (places, index) => places[index] = one(index), _ => { }, progress is null ? null : done => progress.Report((double)done / count), cancellation);
-        return results;
-    }
-
-    /// <summary>Runs replications in batches, each on a worker that keeps its memory from one to the next.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="batch">How many a worker does in a row: enough work to hand out, little enough to share it evenly.</param>
-    /// <param name="cores">On how many cores at most; <see langword="null"/> for all.</param>
-    /// <param name="start">Makes a worker.</param>
-    /// <param name="one">Does the replication of a number on a worker.</param>
-    /// <param name="end">Takes what a worker came to; one at a time, in any order, so what it does must not depend on the order.</param>
-    /// <param name="report">Is told how many are done, ever more, one call at a time; or <see langword="null"/>.</param>
-    /// <param name="cancellation">Stops the run.</param>
-    public static void Run<TWorker>(
-        int count, int batch, int? cores, Func<TWorker> start, Action<TWorker, int> one, Action<TWorker> end, Action<int>? report, CancellationToken cancellation)
-    {
         cancellation.ThrowIfCancellationRequested();
+        var results = new T[count];
         var (gate, done) = (new object(), 0);
         var options = new ParallelOptions { MaxDegreeOfParallelism = cores ?? -1, CancellationToken = cancellation };
-        Parallel.For(0, ((count - 1) / batch) + 1, options, start, RunBatch, End);
-
-        TWorker RunBatch(int number, ParallelLoopState state, TWorker worker)
+        Parallel.For(0, count, options, index =>
         {
-            var (from, to) = (number * batch, Math.Min(count, (number + 1) * batch));
-            for (var index = from; index < to; index++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                one(worker, index);
-            }
-
-            if (report is not null)
+            results[index] = one(index);
+            if (progress is not null)
             {
                 // Within the lock, so that progress never runs backwards.
                 lock (gate)
                 {
-                    done += to - from;
-                    report(done);
+                    progress.Report((double)++done / count);
                 }
             }
-
-            return worker;
-        }
-
-        void End(TWorker worker)
-        {
-            lock (gate)
-            {
-                end(worker);
-            }
-        }
+        });
+        return results;
     }
 
     /// <summary>The mean, summed from the first to the last; the sum of the order in which they were computed would differ in the last digits.</summary>
