@@ -34,7 +34,8 @@ public sealed partial class PageTests
     public void Journal_NamesEveryKindAndItsSampleIsSound()
     {
         var page = Repository.Read("docs", "journal.md");
-        foreach (var line in Repository.Read("tests", "data", "journals", "v1", "full.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var lines = Repository.Read("tests", "data", "journals", "v1", "full.jsonl") + Repository.Read("tests", "data", "journals", "v1", "added.jsonl");
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var fact = System.Text.Json.Nodes.JsonNode.Parse(line)!.AsObject();
             var row = page.Split('\n').Single(row => row.StartsWith($"| `{(string)fact["fact"]!}` |", StringComparison.Ordinal));

@@ -12,7 +12,7 @@ public static class LearningRaceSample
     {
         #region shown
         var day = new DateOnly(1998, 12, 31);
-        var view = NummiLearning.Alliance.AsOf(day);
+        var view = NummiJournal.AsOf(day);
         var finding = LearningAnalysis.Examine(view.LearningBasis(), day);
         var race = finding.Race.Widest!;
         foreach (var side in new[] { race.A, race.B })

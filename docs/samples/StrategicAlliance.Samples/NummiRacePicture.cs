@@ -17,7 +17,7 @@ public sealed class NummiRacePicture : IPicture
     public string Draw()
     {
         var day = new DateOnly(LastYear, 1, 1);
-        var view = NummiLearning.Alliance.AsOf(day);
+        var view = NummiJournal.AsOf(day);
         var race = LearningAnalysis.Examine(view.LearningBasis(), day).Race.Widest!;
         var (from, to) = (race.Of(race.Ahead!.Value)!.CompletedOn!.Value, race.Of(race.Exposed!.Value)!.CompletedOn!.Value);
         var svg = new StringBuilder();

@@ -11,7 +11,7 @@ public static class TransferStageSample
     {
         #region shown
         var day = new DateOnly(1998, 12, 31);
-        var view = NummiLearning.Alliance.AsOf(day);
+        var view = NummiJournal.AsOf(day);
         var agenda = AgendaAnalysis.Examine(view.Learning, view.Knowledge, view.Roster, view.Charter, view.Agreements, day);
         foreach (var transfer in agenda.Of("gm")!.Transfers)
         {

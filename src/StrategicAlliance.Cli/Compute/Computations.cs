@@ -30,6 +30,7 @@ internal static class Computations
         new EigenTrustDistrust(),
         new EigenTrustRanking(),
         new FireReputation(),
+        new GoalAlignmentKendallW(),
         new GreatCircleKilometres(),
         new Iso44001StageGate(),
         new JaffeTechnologicalProximity(),

@@ -10,7 +10,7 @@ namespace StrategicAlliance.Learning;
 /// <c>personalMastery</c>, <c>mentalModels</c>, <c>sharedVision</c>, <c>teamLearning</c> and <c>systemsThinking</c>: the latest answer of each partner and
 /// level, put on 0 to 1 from the unfavourable to the favourable end of its scale, and the mean of those. Where no survey speaks, facts stand in: for mental
 /// models the share of loops that changed a governing value or the way of learning; for team learning the share of conversions made by a team; for shared vision
-/// the agreement of the partners' rankings of goals (Kendall's W), which is measured elsewhere and passed in. Of personal mastery and systems thinking no fact
+/// the agreement of the members' rankings of goals (<see cref="GoalAgreement"/>), which is passed in. Of personal mastery and systems thinking no fact
 /// speaks.</para>
 /// <para>Pure; safe to call from any thread.</para>
 /// </remarks>

@@ -18,7 +18,7 @@ public sealed class LearningBasis
     /// <param name="charter">Purposes, goals and phases.</param>
     /// <param name="compliance">Market shares.</param>
     /// <param name="agreements">Transfer duties and windows.</param>
-    /// <param name="scorecard">Surveys.</param>
+    /// <param name="scorecard">Indicators and surveys.</param>
     /// <param name="decisions">Meetings.</param>
     /// <exception cref="ArgumentNullException">A ledger is <see langword="null"/>.</exception>
     public LearningBasis(
@@ -59,7 +59,7 @@ public sealed class LearningBasis
     /// <summary>Transfer duties and windows.</summary>
     public AgreementBook Agreements { get; }
 
-    /// <summary>Surveys.</summary>
+    /// <summary>Indicators and surveys.</summary>
     public Scorecard Scorecard { get; }
 
     /// <summary>Meetings.</summary>

@@ -2,7 +2,7 @@ using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Learning;
 
-/// <summary>What the facts say of learning in an alliance: agendas, race, loops, capacity, factors, fits, disciplines and processes.</summary>
+/// <summary>What the facts say of learning in an alliance: agendas, race, loops, capacity, factors, fits, goals, disciplines and processes.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record LearningFinding
 {
@@ -11,7 +11,7 @@ public sealed record LearningFinding
         var (record, knowledge, roster, charter) = (basis.Record, basis.Knowledge, basis.Roster, basis.Charter);
         Agenda = AgendaAnalysis.Examine(record, knowledge, roster, charter, basis.Agreements, day);
         Race = LearningRaceAnalysis.Examine(Agenda, day, settings);
-        Loops = LoopAnalysis.Examine(record, knowledge, roster, day);
+        Loops = LoopAnalysis.Examine(record, knowledge, roster, basis.Scorecard, day);
         Mix = LoopMixAnalysis.Examine(record, charter);
         Scopes = RelativeScopeAnalysis.Examine(roster, charter, basis.Compliance, basis.Agreements);
         Cells = LearningCellAnalysis.Examine(record, Scopes, settings);
@@ -22,7 +22,8 @@ public sealed record LearningFinding
         Channels = ChannelFitAnalysis.Examine(roster, knowledge, record);
         Form = FormFitAnalysis.Examine(charter, knowledge, record, settings.Form);
         Languages = LanguageBridge.Examine(roster, record);
-        Disciplines = DisciplineAnalysis.Examine(knowledge, record, basis.Scorecard);
+        Goals = GoalAgreement.Examine(charter, roster);
+        Disciplines = DisciplineAnalysis.Examine(knowledge, record, basis.Scorecard, Goals.Agreement);
         Processes = LearningFunnel.Examine(knowledge, record);
         Sources = RelationalView.Examine(roster, basis.Decisions, knowledge, record);
     }
@@ -65,6 +66,9 @@ public sealed record LearningFinding
 
     /// <summary>Which members have a working language in common.</summary>
     public LanguageBridgeFinding Languages { get; }
+
+    /// <summary>How far the members agree on which objectives matter most.</summary>
+    public GoalAgreementFinding Goals { get; }
 
     /// <summary>The five disciplines of a learning organization.</summary>
     public DisciplineProfile Disciplines { get; }

@@ -1,15 +1,22 @@
 using StrategicAlliance.Facts;
 using StrategicAlliance.Knowledge;
 using StrategicAlliance.Partners;
+using StrategicAlliance.Performance;
 
 namespace StrategicAlliance.Learning;
 
-/// <summary>Reads how fast the learning loops turn, which were given up, and whether what they find is written down.</summary>
+/// <summary>Reads how fast the learning loops turn, what they gain, which were given up, and whether what they find is written down.</summary>
 /// <remarks>
 /// <para>A turn lasts from its plan to its act (Deming 1986). A loop that is closed before it acted, or within a further turn, was given up.</para>
 /// <para>A turn is written down when, from its check until the next turn, the end of the loop or the day of the view, a conversion with an explicit
 /// output or through documents took place in which the owner of the loop took part. No fact links a conversion to a loop, so this is a link by time and
-/// person: its confidence is the share of the turns whose loop names an owner. Pure; safe to call from any thread.</para>
+/// person: its confidence is the share of the turns whose loop names an owner.</para>
+/// <para>What a turn gains is how far the indicator that the loop names moved from the last measurement on or before the day of plan to the first on or after the
+/// day of act. A measurement from the next act of the loop on belongs to that turn, and one from before the act of the turn before it is no base for this one, so that
+/// no move is counted twice. Values with a reference are not of the alliance and do not count, nor do measurements of which it is not sure that they were
+/// taken by then. The values are those of the alliance as a whole (without a partner); where there are none, those of the owner of the loop. Up and down are told apart by the
+/// anchors of the indicator, without them by its best value or its target. That an indicator moved does not show that the turn moved it.</para>
+/// <para>Pure; safe to call from any thread.</para>
 /// </remarks>
 public static class LoopAnalysis
 {
@@ -22,11 +29,13 @@ public static class LoopAnalysis
     /// <param name="record">The loops.</param>
     /// <param name="inventory">What was written down.</param>
     /// <param name="roster">Whose people took part.</param>
+    /// <param name="scorecard">The indicators that the loops are to move.</param>
     /// <param name="day">The day on which the ledgers are a view.</param>
     /// <returns>The loops and their turns.</returns>
     /// <exception cref="ArgumentNullException">A ledger is <see langword="null"/>.</exception>
-    public static LoopFinding Examine(LearningRecord record, KnowledgeInventory inventory, Roster roster, DateOnly day)
+    public static LoopFinding Examine(LearningRecord record, KnowledgeInventory inventory, Roster roster, Scorecard scorecard, DateOnly day)
     {
+        Bounds.Given(scorecard);
         var people = new LearningPeople(Bounds.Given(roster));
         var written = Bounds.Given(inventory).Conversions.Where(IsWritten)
             .Select(conversion => (Conversion: conversion, Participation: people.Participants(conversion.Fact)))
@@ -35,7 +44,7 @@ public static class LoopAnalysis
             .ToLookup(pair => pair.partner, pair => pair.Conversion);
         var loops = Bounds.Given(record).EarlierLoops.Concat(record.Loops.Values)
             .OrderBy(loop => loop.Opened.Fact.On).ThenBy(loop => loop.Id).ThenBy(loop => loop.Opened.Id)
-            .Select(loop => new LoopProgress(loop, Cycles(loop, written, day).ToValueList(), Age(loop, day)))
+            .Select(loop => Progress(loop, written, new LoopGains(loop, scorecard), day))
             .ToValueList();
         var cycles = loops.SelectMany(loop => loop.Cycles).ToArray();
         return new LoopFinding(loops, CycleTime(cycles), Writing(cycles));
@@ -44,7 +53,10 @@ public static class LoopAnalysis
     private static bool IsWritten(Recorded<KnowledgeConverted> conversion) =>
         conversion.Fact.Channel == KnowledgeChannel.Documents || SeciTyping.OutputOf(conversion.Fact.Mode) == KnowledgeForm.Explicit;
 
-    private static IEnumerable<LoopCycle> Cycles(LearningLoop loop, ILookup<PartnerId, Recorded<KnowledgeConverted>> written, DateOnly day)
+    private static LoopProgress Progress(LearningLoop loop, ILookup<PartnerId, Recorded<KnowledgeConverted>> written, LoopGains gains, DateOnly day) =>
+        new(loop, Cycles(loop, written, gains, day).ToValueList(), Age(loop, day), gains.OfAll());
+
+    private static IEnumerable<LoopCycle> Cycles(LearningLoop loop, ILookup<PartnerId, Recorded<KnowledgeConverted>> written, LoopGains gains, DateOnly day)
     {
         for (var first = 0; first + PdcaCycle.Length <= loop.Steps.Count; first += PdcaCycle.Length)
         {
@@ -53,7 +65,8 @@ public static class LoopAnalysis
             var next = first + PdcaCycle.Length;
             var end = next < loop.Steps.Count ? loop.Steps[next].Fact.On : loop.Closed is { } closed ? closed.Fact.On : day;
             var because = steps.Select(step => step.Id).ToValueList();
-            yield return new LoopCycle((first / PdcaCycle.Length) + 1, steps, ElapsedTime.InDays(plan, act, because, "days from plan to act", Citation))
+            var number = (first / PdcaCycle.Length) + 1;
+            yield return new LoopCycle(number, steps, ElapsedTime.InDays(plan, act, because, "days from plan to act", Citation), gains.Of(number))
             {
                 Written = loop.Opened.Fact.Owner is { } owner
                     ? written[owner].Where(one => one.Fact.On >= check && one.Fact.On <= end).Select(one => one.Id).ToValueList()

@@ -6,11 +6,12 @@ namespace StrategicAlliance.Learning;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record LoopCycle
 {
-    internal LoopCycle(int number, ValueList<Recorded<LoopStepped>> steps, Measurement duration)
+    internal LoopCycle(int number, ValueList<Recorded<LoopStepped>> steps, Measurement duration, Measurement gain)
     {
         Number = number;
         Steps = steps;
         Duration = duration;
+        Gain = gain;
     }
 
     /// <summary>Which turn of the loop it was, from 1.</summary>
@@ -21,6 +22,11 @@ public sealed record LoopCycle
 
     /// <summary>The days from plan to act.</summary>
     public Measurement Duration { get; }
+
+    /// <summary>How far the indicator of the loop moved over the turn; above 0 is for the better.</summary>
+    /// <value>A share of the way from its worst to its best value (unit 1), which may be above 1 or below -1; in the unit of the indicator when these anchors are
+    /// not stated.</value>
+    public Measurement Gain { get; }
 
     /// <summary>The conversions by which its owner, from the check until the next turn, left something written, by id.</summary>
     /// <value><see langword="null"/> when the loop names no owner: not known.</value>

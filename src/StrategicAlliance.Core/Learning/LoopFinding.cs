@@ -22,9 +22,9 @@ public sealed record LoopFinding
     /// <summary>The share of the completed turns after which their owner wrote something down: a fraction from 0 to 1.</summary>
     public Measurement Writing { get; }
 
-    /// <summary>What a turn gains. Never measured yet: no fact links a loop to the indicator that it is to move.</summary>
-    public Measurement.NotMeasured Gain { get; } = new(
-        "A loop does not name the indicator that it is to move, so no measured change can be put down to it.", []);
+    /// <summary>The loops of which it is measured what they gained, in the order of <see cref="Loops"/>; the others say why it is not.</summary>
+    /// <remarks>There is no total: gains on different indicators are not of one kind.</remarks>
+    public IEnumerable<LoopProgress> WithGain => Loops.Where(loop => loop.Gain is Measurement.Measured);
 
     /// <summary>How many turns were completed.</summary>
     public int CompletedCycles => Loops.Sum(loop => loop.Cycles.Count);

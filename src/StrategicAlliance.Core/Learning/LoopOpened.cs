@@ -24,6 +24,7 @@ public sealed record LoopOpened : AllianceFact
         Question = read.Text("question");
         Owner = read.OptionalId<PartnerId>("owner");
         Orientation = read.OptionalChoice<LoopOrientation>("orientation");
+        Indicator = read.OptionalId<IndicatorId>("indicator");
     }
 
     /// <inheritdoc/>
@@ -41,16 +42,21 @@ public sealed record LoopOpened : AllianceFact
     /// <summary>Whose interest it serves.</summary>
     public LoopOrientation? Orientation { get; init => field = Bounds.Defined(value); }
 
+    /// <summary>The indicator that it is to move: what its turns gain is read from the measurements of it.</summary>
+    public IndicatorId? Indicator { get; init => field = Bounds.Held(value); }
+
     internal override void WriteMembers(FactWriter write)
     {
         write.Id("loop", Loop);
         write.Text("question", Question);
         write.Id("owner", Owner);
         write.Choice("orientation", Orientation);
+        write.Id("indicator", Indicator);
     }
 
     internal override void Refer(IReferenceCheck check)
     {
         check.Acting(Owner);
+        check.Held(Indicator);
     }
 }

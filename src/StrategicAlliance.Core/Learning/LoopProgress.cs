@@ -6,11 +6,12 @@ namespace StrategicAlliance.Learning;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record LoopProgress
 {
-    internal LoopProgress(LearningLoop loop, ValueList<LoopCycle> cycles, Measurement currentAge)
+    internal LoopProgress(LearningLoop loop, ValueList<LoopCycle> cycles, Measurement currentAge, Measurement gain)
     {
         Loop = loop;
         Cycles = cycles;
         CurrentAge = currentAge;
+        Gain = gain;
     }
 
     /// <summary>The loop.</summary>
@@ -25,6 +26,10 @@ public sealed record LoopProgress
     /// <summary>The days since the running turn was planned, or since the loop was opened and not yet planned.</summary>
     /// <value>Not measured of a loop that is closed or that rests between two turns.</value>
     public Measurement CurrentAge { get; }
+
+    /// <summary>How far the indicator of the loop moved from before its first completed turn to after its last; above 0 is for the better.</summary>
+    /// <value>In the unit of <see cref="LoopCycle.Gain"/>. It is not the sum of the turns: what moved between them is in it.</value>
+    public Measurement Gain { get; }
 
     /// <summary>How it stands.</summary>
     public LoopState State =>

@@ -22,4 +22,10 @@ public sealed record BarterResult
     /// <summary>The mean over agents and categories.</summary>
     /// <value><see langword="null"/> if there is no agent or no category.</value>
     public double? Mean { get; }
+
+    /// <summary>One row an agent and category: <c>agent, category, knowledge</c>; both count from 0, as the meetings do.</summary>
+    /// <returns>The table.</returns>
+    public TidyTable ToTable() => new(
+        ["agent", "category", "knowledge"],
+        Knowledge.SelectMany((levels, agent) => levels.Select((level, category) => (ValueList<TidyValue>)[agent, category, level])));
 }

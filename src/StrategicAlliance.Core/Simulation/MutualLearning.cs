@@ -60,6 +60,8 @@ public static class MutualLearning
         var (gate, done) = (new object(), 0);
         var options = new ParallelOptions { MaxDegreeOfParallelism = run.MaxDegreeOfParallelism ?? -1, CancellationToken = cancellation };
         var batches = ((run.Histories - 1) / Batch) + 1;
+
+        // Not by Replications, whose runs keep nothing: here a core keeps its memory and sums, and one call a history through a shared runner was measured to cost.
         Parallel.For(0, batches, options, NewWorker, RunBatch, AddUp);
         return total.Result(settings, run, plan.Periods);
 

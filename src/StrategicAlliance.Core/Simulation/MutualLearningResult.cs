@@ -37,4 +37,13 @@ public sealed record MutualLearningResult
     /// <summary>How many histories were cut off before they were at rest; <see langword="null"/> when periods were asked for.</summary>
     /// <remarks>They count in <see cref="Points"/> as they stood then.</remarks>
     public int? CutOff { get; }
+
+    /// <summary>One row a time of measurement: <c>period, histories, codeKnowledge, codeStandardError, memberKnowledge, memberStandardError, meanPeriods, cutOff</c>.</summary>
+    /// <returns>The table. At rest there is one row, whose <c>period</c> is empty; when periods were asked for, <c>meanPeriods</c> and <c>cutOff</c> are.</returns>
+    public TidyTable ToTable() => new(
+        ["period", "histories", "codeKnowledge", "codeStandardError", "memberKnowledge", "memberStandardError", "meanPeriods", "cutOff"],
+        Points.Select(point => (ValueList<TidyValue>)
+        [
+            point.Period, Histories, point.CodeKnowledge, point.CodeStandardError, point.MemberKnowledge, point.MemberStandardError, MeanPeriods, CutOff,
+        ]));
 }

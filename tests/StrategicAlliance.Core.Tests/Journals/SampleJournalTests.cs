@@ -20,11 +20,12 @@ public sealed class SampleJournalTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Read_Samples_AreValidInBothForms(bool full)
+    [InlineData("minimal")]
+    [InlineData("first")]
+    [InlineData("full")]
+    public void Read_Samples_AreValidInBothForms(string which)
     {
-        var lines = full ? SampleJournals.Full : SampleJournals.Minimal;
+        var lines = which switch { "minimal" => SampleJournals.Minimal, "first" => SampleJournals.First, _ => SampleJournals.Full };
         var reading = JournalReader.Parse(string.Join('\n', lines));
 
         reading.Errors.Should().BeEmpty();

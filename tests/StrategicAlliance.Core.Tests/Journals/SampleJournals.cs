@@ -4,11 +4,16 @@ using StrategicAlliance.Journals;
 namespace StrategicAlliance.Tests.Journals;
 
 /// <summary>The files of <c>tests/data/journals/v1</c>: every kind with its required members only, and with every member.</summary>
+/// <remarks>The files that there are never change: what was once written must always be read. A kind that gets a member gets a new line in <c>added.jsonl</c>.</remarks>
 internal static class SampleJournals
 {
     public static string[] Minimal { get; } = Lines("minimal.jsonl");
 
-    public static string[] Full { get; } = Lines("full.jsonl");
+    /// <summary>Every kind with every member that it had at first.</summary>
+    public static string[] First { get; } = Lines("full.jsonl");
+
+    /// <summary>Every kind with every member that it has by now.</summary>
+    public static string[] Full { get; } = [.. First.Select(Latest)];
 
     public static string Of(string[] lines, string kind) => lines.Single(line => line.StartsWith($"{{\"fact\":\"{kind}\",", StringComparison.Ordinal));
 
@@ -63,6 +68,9 @@ internal static class SampleJournals
         var (whole, name) = Find(JsonNode.Parse(line)!, path);
         return whole[name];
     }
+
+    private static string Latest(string line) =>
+        Array.FindLast(Lines("added.jsonl"), added => string.Equals(KindOf(added), KindOf(line), StringComparison.Ordinal)) ?? line;
 
     private static (JsonObject Whole, string Name) Find(JsonNode root, string path)
     {

@@ -114,6 +114,15 @@ public sealed class LearningOrganizationTests
             .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("goalAgreement");
 
     [Fact]
+    public void Disciplines_Aurora_SharedVisionIsTheAgreementOnGoals()
+    {
+        var finding = SampleJournals.Of("aurora.json").Learned(new(2026, 6, 30));
+
+        Reading(finding.Disciplines, LearningDiscipline.SharedVision).ByFacts.Should().Be(finding.Goals.Agreement);
+        finding.Goals.Agreement.Should().BeOfType<Measurement.Measured>();
+    }
+
+    [Fact]
     public void Stickiness_Samples_NameTheStageThatSticks()
     {
         Stickiness("nummi.json", new DateOnly(1998, 12, 31)).Select(stage => stage.Share.Figure).Should().Equal(0, 0, 0.5, 0);

@@ -26,7 +26,9 @@ public sealed class LoopAnalysisTests
         finding.Loops[1].CurrentStep.Should().Be(PdcaStep.Do);
         finding.Loops[0].CurrentAge.Should().BeOfType<Measurement.NotMeasured>();
         finding.Writing.Figure.Should().Be(0, "Tunturi wrote nothing down between 2025-11-01 and 2025-11-21");
-        finding.Gain.Needs.Should().BeEmpty();
+        finding.WithGain.Should().BeEmpty();
+        finding.Loops[0].Gain.Should().BeOfType<Measurement.NotMeasured>().Which.Needs.Should().Equal("loopOpened");
+        finding.Loops[1].Gain.Should().BeOfType<Measurement.NotMeasured>().Which.Needs.Should().Equal("loopStepped");
     }
 
     [Fact]

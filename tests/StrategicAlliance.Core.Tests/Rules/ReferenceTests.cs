@@ -92,6 +92,7 @@ public sealed class ReferenceTests
         ("LearningItemAchieved.Item", new LearningItemAchieved(Now, "none"), "LearningItemNotHeld"),
         ("LearningItemAchieved.Partner", new LearningItemAchieved(Now, "winding") { Partner = "nobody" }, Nobody),
         ("LoopOpened.Owner", new LoopOpened(Now, "new", "Why?") { Owner = "nobody" }, Nobody),
+        ("LoopOpened.Indicator", new LoopOpened(Now, "new", "Why?") { Indicator = "none" }, "IndicatorNotHeld"),
         ("LoopStepped.Loop", new LoopStepped(Now, "none", PdcaStep.Plan), "LoopNotHeld"),
         ("LoopClosed.Loop", new LoopClosed(Now, "none"), "LoopNotHeld"),
         ("TrainingHeld.Partner", new TrainingHeld(Now, "nobody", TrainingTopic.Culture), Nobody),

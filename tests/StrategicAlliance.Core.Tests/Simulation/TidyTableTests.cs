@@ -58,6 +58,27 @@ public sealed class TidyTableTests
     }
 
     [Fact]
+    public void ToTable_OfMutualLearning_HasARowATimeOrOneAtRest()
+    {
+        var settings = new MutualLearningSettings(socialization: 0.5, codeLearning: 0.5);
+        var run = new MutualLearningRun { Histories = 10 };
+        var atRest = MutualLearning.Simulate(settings, run);
+        var watched = MutualLearning.Simulate(settings with { Periods = [20, 5] }, run);
+
+        var row = atRest.ToTable().Rows.Should().ContainSingle().Subject;
+        atRest.ToTable().Columns.Should().Equal("period", "histories", "codeKnowledge", "codeStandardError", "memberKnowledge", "memberStandardError", "meanPeriods", "cutOff");
+        row.Should().Equal([default, 10, atRest.Last.CodeKnowledge, atRest.Last.CodeStandardError, atRest.Last.MemberKnowledge, atRest.Last.MemberStandardError, atRest.MeanPeriods, 0]);
+        watched.ToTable().Column("period").Select(value => value.Whole).Should().Equal(20, 5);
+        watched.ToTable().Column("codeKnowledge").Select(value => value.Number).Should().Equal(watched.Points.Select(point => (double?)point.CodeKnowledge));
+        watched.ToTable().Column("meanPeriods").Should().OnlyContain(value => value.IsEmpty);
+    }
+
+    [Fact]
+    public void ToTable_OfBarter_HasARowAnAgentAndCategory() =>
+        KnowledgeBarter.Run([[10, 2], [4, 8]], [new BarterMeeting(0, 1, 0, 1)], 0.5).ToTable().ToCsv()
+            .Should().Be("agent,category,knowledge\n0,0,10\n0,1,5\n1,0,7\n1,1,8\n");
+
+    [Fact]
     public void Table_OfTheSameValues_IsEqual() =>
         new TidyTable(["a"], [[1], ["x"[..0].Length]]).Should().Be(new TidyTable(["a"], [[1], [0]]));
 
