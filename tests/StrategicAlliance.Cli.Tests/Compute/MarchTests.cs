@@ -53,6 +53,7 @@ public class MarchTests
     [InlineData("\"socialization\": \"jump to the code's value in one step\"", "LiteralText")]
     [InlineData("\"socialization\": \"full\", \"codeLearnsFrom\": \"beliefs, not actions, of members who know more\", \"unsureMembers\": \"act by a fair coin on 0 beliefs\"", "LiteralText")]
     [InlineData("\"unsureMembers\": \"abstain\"", "LiteralText")]
+    [InlineData("\"socialization\": \"complete: belief := code\", \"codeLearnsFrom\": \"beliefs\", \"unsureMembers\": \"0 beliefs do not count\"", "LiteralText")]
     [InlineData("\"unsureMembers\": \"abstain, without a coin\"", "LiteralText")]
     [InlineData("\"unsureMembers\": \"toss a fair coin where they believe nothing\"", "Program")]
     [InlineData("\"socialization\": \"one step\"", "Program")]
