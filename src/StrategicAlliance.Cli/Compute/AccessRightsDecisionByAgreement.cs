@@ -37,18 +37,27 @@ internal sealed class AccessRightsDecisionByAgreement : IComputation
         var (needed, excluded) = (input.Flag(NeededFor), input.Flag(Excluded));
         var (requested, end) = (input.Day(RequestDate), input.Day(ProjectEnd));
         var months = input.Count(LimitMonths, 1200, out var noMonths);
-        if ((input.Lacks(Category, owners.Count == 0 ? Owner : Category, Requester, Purpose) ?? noMonths) is { } instead)
+        var insufficient = input.Lacks(Category, owners.Count == 0 ? Owner : Category, Requester, Purpose);
+        if (noMonths is not null)
         {
-            return instead;
-        }
-
-        if (PurposeOf(purpose!) is not { } what)
-        {
-            return Answer.Rejected($"The purpose '{purpose}' names neither implementation nor exploitation.");
+            return noMonths;
         }
 
         try
         {
+            var settings = months is { } limit ? new AccessRightsSettings { RequestLimitMonths = limit } : new AccessRightsSettings();
+            if (insufficient is not null)
+            {
+                // The time limit needs the days only; who gives nothing else of the request asks for it alone.
+                var isAlone = end is not null && category is null && owners.Count == 0 && purpose is null && needed is null;
+                return Limited(isAlone ? new Answer() : insufficient, requested, end, settings, isAlone);
+            }
+
+            if (AccessPurposeWords.Read(purpose!, owners.Contains(requester!, StringComparer.Ordinal)) is not { } what)
+            {
+                return Answer.Rejected($"The purpose '{purpose}' names neither implementation nor exploitation.");
+            }
+
             var request = new AccessRightsRequest(category!.Value, owners, requester!, what)
             {
                 IsNeeded = needed,
@@ -56,12 +65,27 @@ internal sealed class AccessRightsDecisionByAgreement : IComputation
                 RequestedOn = requested,
                 ProjectEnd = end,
             };
-            return Written(AccessRights.Decide(request, months is { } limit ? new AccessRightsSettings { RequestLimitMonths = limit } : new AccessRightsSettings()));
+            return Written(AccessRights.Decide(request, settings));
         }
         catch (ArgumentOutOfRangeException)
         {
             return Answer.Rejected("The last day for the request falls outside the calendar, years 1 to 9999.");
         }
+    }
+
+    private static Answer Limited(Answer answer, DateOnly? requested, DateOnly? end, AccessRightsSettings settings, bool isAlone)
+    {
+        if (end is not { } day)
+        {
+            return answer;
+        }
+
+        var latest = AccessRights.LatestRequest(day, settings);
+        var inTime = requested is { } on ? on <= latest : default(bool?);
+        answer = answer.Add("withinTime", inTime).Add("latestRequest", DayInput.Written(latest));
+
+        // Whoever asks for access to what others own is refused after that day.
+        return isAlone && inTime == false ? answer.Add("granted", false).Add("rule", AccessRightsRule.TooLate.ToName()) : answer;
     }
 
     private static Answer Written(AccessRightsDecision decision) =>
@@ -105,21 +129,4 @@ internal sealed class AccessRightsDecisionByAgreement : IComputation
         value.Wrong<string>("one of " + string.Join(", ", Enum.GetNames<KnowledgeGround>()));
         return null;
     }
-
-    // The word that comes first says for what: "exploitation of own results", "implementation of own task".
-    private static AccessPurpose? PurposeOf(string text)
-    {
-        var (work, use) = (First(text, "implement", "own task", "carrying out"), First(text, "exploit", "commercial", "use of"));
-        return (work, use) switch
-        {
-            (int.MaxValue, int.MaxValue) => null,
-            _ => work <= use ? AccessPurpose.Implementation : AccessPurpose.Exploitation,
-        };
-    }
-
-    private static int First(string text, params string[] words) => words
-        .Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase))
-        .Where(at => at >= 0)
-        .DefaultIfEmpty(int.MaxValue)
-        .Min();
 }

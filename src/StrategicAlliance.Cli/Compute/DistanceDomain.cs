@@ -11,9 +11,13 @@ internal static class DistanceDomain
         {
             return compute();
         }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
+        catch (ArgumentException outside)
         {
-            return Answer.Rejected(e.Message.ReplaceLineEndings(" "));
+            return Answer.Rejected(Rejection.Of(outside));
+        }
+        catch (OverflowException e)
+        {
+            return Answer.Rejected(e.Message);
         }
     }
 }

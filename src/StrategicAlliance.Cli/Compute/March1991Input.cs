@@ -69,7 +69,6 @@ internal sealed class March1991Input
 
         (dimensions, p2, p4, periods) = (m!.Value, learning!.Value, turbulence, (times ?? []).ToValueList());
         Turnovers = turnovers ?? [0];
-        IsList = input.Find(P3)?.IsList == true || input.Find(Periods)?.IsList == true;
         (MinimumHistories, Seed, Variant) = (least ?? 2_000, (ulong)(seed ?? 1991), variant);
         (int Members, double? Rate)[] groups = IsMixed ? [(fast!.Value, fastP1), (slow!.Value, slowP1)] : [(Members, first)];
         Groups = [.. groups.Where(group => group.Members > 0).Select(group => new MutualLearningGroup(group.Members, group.Rate!.Value))];
@@ -85,8 +84,6 @@ internal sealed class March1991Input
     public Answer? Refusal { get; }
 
     public bool IsMixed { get; }
-
-    public bool IsList { get; }
 
     public bool ToRest => periods.Count == 0;
 

@@ -10,6 +10,7 @@ internal sealed class March1991MutualLearning : IComputation
     // Histories by default, and how many words of beliefs may be gone through for more than the least: about a second.
     private const int Usual = 10_000;
     private const double Work = 60_000_000;
+    private const string AfterPeriods = "meanCodeKnowledge";
 
     public string Name => "march-1991-mutual-learning";
 
@@ -30,7 +31,7 @@ internal sealed class March1991MutualLearning : IComputation
         var answer = new Answer();
         if (!asked.IsMixed)
         {
-            Add(answer, asked.ToRest ? "meanEquilibriumCodeKnowledge" : "meanCodeKnowledge", string.Empty, asked, asked.Groups);
+            Add(answer, asked.ToRest ? "meanEquilibriumCodeKnowledge" : AfterPeriods, string.Empty, asked, asked.Groups);
         }
         else
         {
@@ -46,6 +47,9 @@ internal sealed class March1991MutualLearning : IComputation
     {
         var results = asked.Turnovers.Select(turnover => Simulate(asked, asked.Settings(groups, turnover))).ToList();
         var points = results.SelectMany(result => result.Points).ToList();
+
+        // After periods the answer is a list, even of one; else it is one number where one is asked for.
+        var isList = name == AfterPeriods || points.Count > 1;
         Put(name, points.Select(point => (double?)point.CodeKnowledge));
         Put(Named("standardError"), points.Select(point => point.CodeStandardError));
         Put(Named("meanMemberKnowledge"), points.Select(point => (double?)point.MemberKnowledge));
@@ -60,7 +64,7 @@ internal sealed class March1991MutualLearning : IComputation
 
         void Put(string figure, IEnumerable<double?> values)
         {
-            if (asked.IsList)
+            if (isList)
             {
                 answer.Add(figure, values.Select(value => value ?? double.NaN));
             }

@@ -44,7 +44,7 @@ internal static class March1991Words
 
     private static MarchVariant? OfMoves(string? text) => Says(text, "gradual", "stepwise", "step-wise", "step by step", "-> 0 ->")
         ? MarchVariant.Program
-        : Says(text, "jump", "full", "at once", "immediate", "direct", "in one step", "whole", "adopt", "literal") ? MarchVariant.LiteralText
+        : Says(text, "jump", "full", "at once", "immediate", "direct", "in one step", "whole", "adopt", "complete", "replace", "become", "set to", ":=", "literal") ? MarchVariant.LiteralText
         : Says(text, "step") ? MarchVariant.Program : null;
 
     // What is named first is what is learned from: 'beliefs, not actions'.
@@ -56,7 +56,7 @@ internal static class March1991Words
 
     private static MarchVariant? OfUnsure(string? text) => Says(text, "coin", "random", "chance") && !Says(text, "no coin", "not toss", "without")
         ? MarchVariant.Program
-        : Says(text, "abstain", "not act", "no action", "no coin", "not toss", "without", "nothing", "silent", "ignored", "literal") ? MarchVariant.LiteralText : null;
+        : Says(text, "abstain", "not act", "no action", "no coin", "not toss", "without", "nothing", "silent", "ignored", "count", "no vote", "literal") ? MarchVariant.LiteralText : null;
 
     private static bool Says(string? text, params ReadOnlySpan<string> words) => First(text, words) < int.MaxValue;
 

@@ -31,10 +31,19 @@ public static class AccessRights
     public static AccessRightsDecision Decide(AccessRightsRequest request, AccessRightsSettings settings)
     {
         Bounds.Given(request);
-        var latest = request.ProjectEnd?.AddMonths(Bounds.Given(settings).RequestLimitMonths);
+        Bounds.Given(settings);
+        var latest = request.ProjectEnd is { } end ? LatestRequest(end, settings) : default(DateOnly?);
         var inTime = request.RequestedOn is { } on && latest is { } last ? on <= last : default(bool?);
         return Decide(request, inTime) with { IsWithinTime = inTime, LatestRequest = latest };
     }
+
+    /// <summary>The last day on which a request is in time, whatever it is about.</summary>
+    /// <param name="projectEnd">The day on which the project ended or will end.</param>
+    /// <param name="settings">The terms of the contract.</param>
+    /// <returns>The same day of the month in which the limit ends, or the last day of that month if it has no such day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day falls outside the calendar (years 1 to 9999).</exception>
+    public static DateOnly LatestRequest(DateOnly projectEnd, AccessRightsSettings settings) => projectEnd.AddMonths(Bounds.Given(settings).RequestLimitMonths);
 
     private static AccessRightsDecision Decide(AccessRightsRequest request, bool? inTime)
     {

@@ -37,6 +37,46 @@ public class AccessModelTests
         answer["latestRequest"]!.GetValue<string>().Should().Be(latest);
     }
 
+    [Theory]
+    [InlineData("""{ "projectEnd": "2025-01-31", "requestDate": "2026-01-31", "requestLimitMonths": 12 }""", "true", "\"2026-01-31\"", "null")]
+    [InlineData("""{ "projectEnd": "2025-01-31", "requestDate": "2026-02-01" }""", "false", "\"2026-01-31\"", "false")]
+    [InlineData("""{ "asset": "x", "requester": "B", "projectEnd": "2023-08-31", "requestLimitMonths": 6 }""", "null", "\"2024-02-29\"", "null")]
+    public void AccessRights_OnlyTheTimeLimitAskedFor_NeedsTheDaysOnly(string inputs, string inTime, string latest, string granted)
+    {
+        var answer = Compute("access-rights-decision", inputs);
+
+        answer.ContainsKey("result").Should().BeFalse();
+        (answer["withinTime"]?.ToJsonString() ?? "null").Should().Be(inTime);
+        answer["latestRequest"]!.ToJsonString().Should().Be(latest);
+        (answer["granted"]?.ToJsonString() ?? "null").Should().Be(granted);
+    }
+
+    [Fact]
+    public void AccessRights_OwnerMissing_StillTellsTheTimeLimit()
+    {
+        var answer = Compute("access-rights-decision", """{ "category": "Background", "requester": "B", "purpose": "exploitation", "projectEnd": "2025-01-31", "requestDate": "2026-02-01" }""");
+
+        answer["result"]!.GetValue<string>().Should().Be("InsufficientData");
+        answer["withinTime"]!.GetValue<bool>().Should().BeFalse();
+        answer.ContainsKey("granted").Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("use of background in own task", "B", "royalty-free")]
+    [InlineData("use of own results", "B", "fair and reasonable")]
+    [InlineData("non-commercial implementation of own task", "B", "royalty-free")]
+    [InlineData("non-exclusive licence to a third party", "A", "fair and reasonable")]
+    [InlineData("licence to a third party", "B", null)]
+    [InlineData("exclusive licence to a third party", "A", null)]
+    [InlineData("non-commercial teaching", "B", null)]
+    public void AccessRights_PurposeInWords_IsUnderstoodOrRejected(string purpose, string requester, string? terms)
+    {
+        var answer = Compute("access-rights-decision", $$"""{ "category": "Foreground", "owners": ["A", "C"], "requester": "{{requester}}", "purpose": "{{purpose}}", "neededFor": true }""");
+
+        answer["terms"]?.GetValue<string>().Should().Be(terms);
+        answer.ContainsKey("result").Should().Be(terms is null);
+    }
+
     [Fact]
     public void AccessRights_RequesterIsTheOwner_NeedsNothing() =>
         Compute("access-rights-decision", """{ "category": "Background", "owner": "A", "requester": "A", "purpose": "exploitation" }""")["terms"]!.GetValue<string>().Should().Be("own");
