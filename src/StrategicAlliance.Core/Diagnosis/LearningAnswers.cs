@@ -12,6 +12,10 @@ internal static class LearningAnswers
         Race(finding.Race, sheet);
         Loops(finding, sheet);
         Scopes(finding.Scopes, sheet);
+        if (finding.Goals.Agreement is Measurement.Measured)
+        {
+            sheet.Add("learning.goalAgreement", finding.Goals.Agreement, "How far the members rank the goals alike: 1 is full agreement.");
+        }
     }
 
     private static void Agenda(AgendaFinding agenda, AnswerSheet sheet)
@@ -126,6 +130,11 @@ internal static class LearningAnswers
         }
 
         sheet.Add("learning.loops.cycleTime", finding.Loops.CycleTime, "Days from plan to act of the completed cycles.");
+        foreach (var one in finding.Loops.WithGain)
+        {
+            sheet.Add($"learning.loops.{one.Loop.Id}.gain", one.Gain, "Towards better is positive. It shows neither the cause nor that it is more than chance.");
+        }
+
         sheet.Add("learning.loops.writing", finding.Loops.Writing, "Completed cycles that left something written behind.");
         sheet.Add("learning.loops.private", finding.Cells.PrivateShare, "Loops in private interest among those of known interest.");
         foreach (var phase in finding.Mix.Deviating)

@@ -50,6 +50,7 @@ internal static class LearningJson
         json.WriteNumber("cycles", progress.Cycles.Count);
         json.WriteBoolean("open", loop.IsOpen);
         json.WriteString("state", progress.State.ToName());
+        json.Figure("gain", progress.Gain.Figure);
         json.Because(progress.Because);
         json.WriteEndObject();
     }

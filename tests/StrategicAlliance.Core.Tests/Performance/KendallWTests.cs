@@ -77,8 +77,8 @@ public sealed class KendallWTests
             var rows = numbers.Chunk(4).Select(row => row.Select(number => (double)number).ToArray()).ToArray();
             var w = KendallW.Of(rows).W;
             (w is null or (>= 0 and <= 1)).Should().BeTrue();
-            KendallW.Of([.. rows.Reverse()]).W.Should().Be(w);
-            KendallW.Of([.. rows.Select(row => row.Reverse().ToArray())]).W.Should().Be(w);
+            KendallW.Of([.. Enumerable.Reverse(rows)]).W.Should().Be(w);
+            KendallW.Of([.. rows.Select(row => Enumerable.Reverse(row).ToArray())]).W.Should().Be(w);
             KendallW.Of([.. rows.Select(row => row.Select(number => number * number * 10).ToArray())]).W.Should().Be(w);
         }).QuickCheckThrowOnFailure();
 }
