@@ -38,7 +38,7 @@ internal sealed class CageTradeMultiplierByBonds : IComputation
         var unknown = flags!.Distinct(StringComparer.Ordinal).Where(flag => !known.ContainsKey(flag)).Select(flag => $"{Multipliers}.{flag}").ToArray();
         return unknown.Length > 0
             ? Answer.InsufficientData(unknown)
-            : DistanceDomain.Within(() =>
+            : WithinDomain.Of(() =>
             {
                 var source = Facts.Citation.OfLibrary("parameters given by the user");
                 var figures = CageTradeMultiplier.Of(new CageParameters(new ValueMap<double>(known), elasticity, source), flags!, distance!.Value, benchmark!.Value);

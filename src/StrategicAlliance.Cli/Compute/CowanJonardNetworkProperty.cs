@@ -41,7 +41,7 @@ internal sealed partial class CowanJonardNetworkProperty : IComputation
             return Answer.InsufficientData([Rewiring]);
         }
 
-        try
+        return WithinDomain.Of(() =>
         {
             var settings = new DiffusionSettings
             {
@@ -59,11 +59,7 @@ internal sealed partial class CowanJonardNetworkProperty : IComputation
             return (double)settings.Agents * settings.Categories * settings.Neighbours * settings.Replications * rewiring.Count > MostWork
                 ? Answer.Rejected(string.Create(CultureInfo.InvariantCulture, $"agents x categories x neighbours x replications x rewiring is more than {MostWork}."))
                 : Result(KnowledgeDiffusion.Run(settings));
-        }
-        catch (ArgumentException e)
-        {
-            return Answer.Rejected(Reason(e));
-        }
+        });
     }
 
     private static Answer Result(DiffusionResult result) => new Answer()
@@ -72,15 +68,6 @@ internal sealed partial class CowanJonardNetworkProperty : IComputation
         .Add("varianceAtRewiring", result.Points.Select(point => point.Variance))
         .Add("coefficientOfVariationAtRewiring", result.Points.Select(point => point.CoefficientOfVariation ?? double.NaN))
         .Add("tradesAtRewiring", result.Points.Select(point => point.Trades));
-
-    // The library names its own members, and adds the place in the code.
-    private static string Reason(ArgumentException e)
-    {
-        var message = e.Message.Split(" (Parameter")[0];
-        return e is ArgumentOutOfRangeException { ParamName: { Length: > 0 } name, ActualValue: { } found }
-            ? string.Create(CultureInfo.InvariantCulture, $"{char.ToLowerInvariant(name[0])}{name[1..]} is {found}. {message}")
-            : message;
-    }
 
     private static int? Whole(ComputationInput input, string name) => input.Whole(name, int.MinValue, int.MaxValue);
 

@@ -24,7 +24,7 @@ internal sealed class GreatCircleKilometres : IComputation
     {
         var (latA, lonA, latB, lonB) = (input.Number(LatA), input.Number(LonA), input.Number(LatB), input.Number(LonB));
         var radius = input.Number(Radius);
-        return input.Lacks([.. Inputs]) ?? DistanceDomain.Within(() =>
+        return input.Lacks([.. Inputs]) ?? WithinDomain.Of(() =>
             new Answer().Add("kilometres", GreatCircleDistance.Of(latA!.Value, lonA!.Value, latB!.Value, lonB!.Value, radius!.Value)));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class JaffeTechnologicalProximity : IComputation
             return Answer.DimensionMismatch(string.Create(CultureInfo.InvariantCulture, $"{CountsA} has {a.Count} classes and {CountsB} has {b.Count}."));
         }
 
-        return DistanceDomain.Within(() =>
+        return WithinDomain.Of(() =>
         {
             var figures = TechnologicalProximity.Of(a, b);
             return figures.Jaffe is null

@@ -33,18 +33,14 @@ internal sealed class KnowledgeAtRiskByHolders : IComputation
             return Answer.InsufficientData(missing);
         }
 
-        try
+        return WithinDomain.Of(() =>
         {
             var risk = KnowledgeAtRisk.Of(assets!.Select(asset => new HeldKnowledge(asset.Name!, asset.Value!.Value, asset.Leaving) { IsDocumented = asset.Documented }));
             return new Answer()
                 .Add("expectedLoss", risk.ExpectedLoss)
                 .Add("singleHolderAssets", risk.SingleHolder)
                 .Add("assetsWithoutHolder", risk.WithoutHolder);
-        }
-        catch (ArgumentException outside)
-        {
-            return Answer.Rejected(Rejection.Of(outside));
-        }
+        });
     }
 
     private static (string? Name, double? Value, ValueList<double> Leaving, bool Documented, string[] Missing) Read(InputValue asset)

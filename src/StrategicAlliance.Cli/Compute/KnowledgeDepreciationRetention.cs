@@ -28,16 +28,12 @@ internal sealed class KnowledgeDepreciationRetention : IComputation
             return insufficient!;
         }
 
-        try
+        return WithinDomain.Of(() =>
         {
             var retention = KnowledgeRetention.Of(share.Value, RetentionPeriod.Named(period));
             var answer = insufficient ?? new Answer().Add("remainingShare", retention.Remaining(periods!.Value));
             answer.Add("halfLifePeriods", retention.HalfLife).Add("period", retention.Period.Name);
             return retention.Period.Years is null ? answer : answer.Add("retentionPerYear", retention.In(RetentionPeriod.Year).Share);
-        }
-        catch (ArgumentOutOfRangeException outside)
-        {
-            return Answer.Rejected(Rejection.Of(outside));
-        }
+        });
     }
 }

@@ -30,17 +30,13 @@ internal sealed class KnowledgeLossByTurnover : IComputation
             return insufficient!;
         }
 
-        try
+        return WithinDomain.Of(() =>
         {
             // The loss does not need the stock.
             var loss = TurnoverLoss.Of(turnover.Value, tacit.Value, codified.Value);
             return insufficient is null
                 ? new Answer().Add("lossPerYear", loss.LossPerYear).Add("remainingStock", loss.Remaining(stock!.Value, years!.Value))
                 : insufficient.Add("lossPerYear", loss.LossPerYear);
-        }
-        catch (ArgumentOutOfRangeException outside)
-        {
-            return Answer.Rejected(Rejection.Of(outside));
-        }
+        });
     }
 }

@@ -33,7 +33,7 @@ internal sealed class KnowledgeStockWithForgetting : IComputation
             return insufficient!;
         }
 
-        try
+        return WithinDomain.Of(() =>
         {
             var stock = KnowledgeStock.Of(KnowledgeRetention.Of(share.Value, OfOutput), output ?? []);
             var answer = insufficient ?? new Answer();
@@ -48,10 +48,6 @@ internal sealed class KnowledgeStockWithForgetting : IComputation
             }
 
             return answer.Add("steadyStateStockPerUnitOutput", stock.SteadyStatePerUnitOutput);
-        }
-        catch (ArgumentOutOfRangeException outside)
-        {
-            return Answer.Rejected(Rejection.Of(outside));
-        }
+        });
     }
 }

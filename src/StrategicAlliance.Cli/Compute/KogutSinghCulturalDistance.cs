@@ -34,7 +34,7 @@ internal sealed class KogutSinghCulturalDistance : IComputation
         // What is not known is null here; the library knows it as absent.
         (string Name, Dictionary<string, double> Known)[] inputs = [(ScoresA, Known(a, dimensions)), (ScoresB, Known(b, dimensions)), (Variance, Known(variances, dimensions))];
         var missing = dimensions.Where(dimension => !inputs.All(given => given.Known.ContainsKey(dimension))).ToArray();
-        return DistanceDomain.Within(() => missing.Length > 0
+        return WithinDomain.Of(() => missing.Length > 0
             ? Answer.InsufficientData(inputs.SelectMany(given => dimensions.Where(dimension => !given.Known.ContainsKey(dimension)).Select(dimension => $"{given.Name}.{dimension}")))
                 .Add("missingDimensions", missing)
             : Measured(inputs[0].Known, inputs[1].Known, inputs[2].Known, dimensions));

@@ -33,7 +33,7 @@ internal sealed class OrganizationalCultureProfileGap : IComputation
             return Answer.DimensionMismatch(string.Create(CultureInfo.InvariantCulture, $"{quadrants.Count} quadrants, {a.Count} points in {ProfileA}, {b!.Count} in {ProfileB}."));
         }
 
-        return DistanceDomain.Within(() =>
+        return WithinDomain.Of(() =>
         {
             var gap = CompetingValuesGap.Of(quadrants.ToValueList(), a, b);
             return new Answer()

@@ -19,7 +19,7 @@ internal sealed class PartnerDiversityBlau : IComputation
     public Answer Run(ComputationInput input)
     {
         var counts = input.Numbers(Counts);
-        return input.Lacks(Counts) ?? DistanceDomain.Within(() =>
+        return input.Lacks(Counts) ?? WithinDomain.Of(() =>
         {
             var figures = PartnerDiversity.Of(counts!);
             return figures.Blau is null

@@ -20,7 +20,7 @@ internal sealed class PsychicDistanceAsymmetry : IComputation
     public Answer Run(ComputationInput input)
     {
         var (there, back) = (input.Number(There), input.Number(Back));
-        return input.Lacks(There, Back) ?? DistanceDomain.Within(() =>
+        return input.Lacks(There, Back) ?? WithinDomain.Of(() =>
         {
             var figures = PsychicDistance.Of(there!.Value, back!.Value);
             return new Answer()

@@ -19,7 +19,7 @@ internal sealed class TechnologySimilarityComplementarity : IComputation
     public Answer Run(ComputationInput input)
     {
         var counts = Inputs.Select(input.Number).ToArray();
-        return input.Lacks([.. Inputs]) ?? DistanceDomain.Within(() =>
+        return input.Lacks([.. Inputs]) ?? WithinDomain.Of(() =>
         {
             var given = Array.ConvertAll(counts, count => count!.Value);
             var figures = TechnologicalComplementarity.Of(given[0], given[1], given[2], given[3], given[4], given[5]);

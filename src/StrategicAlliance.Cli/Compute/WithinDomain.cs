@@ -12,15 +12,28 @@ internal static class WithinDomain
         {
             return method();
         }
-        catch (ArgumentException e)
+        catch (ArgumentException outside)
         {
-            // The name of the parameter and the value stand behind the sentence.
-            var end = e.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
-            return Answer.Rejected(end < 0 ? e.Message : $"{e.ParamName}: {e.Message[..end]}");
+            return Answer.Rejected(Reason(outside));
         }
         catch (OverflowException)
         {
             return Answer.Rejected("A figure is too large for the method.");
         }
+    }
+
+    // Which input, what was found and what was expected, in one line and the same in every culture.
+    private static string Reason(ArgumentException outside)
+    {
+        var end = outside.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
+        var expected = end < 0 ? outside.Message : outside.Message[..end];
+        if (outside is not ArgumentOutOfRangeException { ParamName: { Length: > 0 } name } range)
+        {
+            return expected;
+        }
+
+        // The settings of the library are named in capitals, the inputs are not.
+        var input = char.ToLowerInvariant(name[0]) + name[1..];
+        return range.ActualValue is { } found ? FormattableString.Invariant($"{input} is {found}. {expected}") : $"{input}: {expected}";
     }
 }

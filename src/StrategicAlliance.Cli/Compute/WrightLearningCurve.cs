@@ -27,7 +27,7 @@ internal sealed class WrightLearningCurve : IComputation
             return insufficient!;
         }
 
-        try
+        return WithinDomain.Of(() =>
         {
             var curve = LearningCurve.FromProgressRatio(ratio.Value);
             var answer = (insufficient ?? new Answer()).Add("exponent", curve.Exponent).Add("learningRate", curve.LearningRate);
@@ -46,10 +46,6 @@ internal sealed class WrightLearningCurve : IComputation
                 .Add("unitCost", curve.UnitCost(first!.Value, n))
                 .Add("cumulativeCost", curve.CumulativeCost(first.Value, n))
                 .Add("averageCost", curve.AverageCost(first.Value, n));
-        }
-        catch (ArgumentOutOfRangeException outside)
-        {
-            return Answer.Rejected(Rejection.Of(outside));
-        }
+        });
     }
 }
