@@ -30,6 +30,9 @@ internal sealed class RatingColumns
     /// <summary>Whether the names are those of a header: the four columns in the order source, target, rating, time.</summary>
     public bool NamesHeader => Count == 0;
 
+    /// <summary>Whether the columns are the usual ones, which a header of the same names in another order puts right.</summary>
+    public bool AreUsual => labels.SequenceEqual(Roles, StringComparer.Ordinal) && (Source, Target, Rating, Time) == (0, 1, 2, 3);
+
     /// <summary>Reads what the command line says.</summary>
     /// <exception cref="CommandLineException">It does not name the four columns.</exception>
     public static RatingColumns Parse(string text)
@@ -47,6 +50,9 @@ internal sealed class RatingColumns
 
     /// <summary>The columns under a header; <see langword="null"/> if it lacks one.</summary>
     public RatingColumns? Under(IReadOnlyList<string> header) => At(header, labels);
+
+    /// <summary>The columns under a header that names source, target, rating and time itself; <see langword="null"/> if it does not.</summary>
+    public static RatingColumns? Named(IReadOnlyList<string> header) => At([.. header.Select(name => name.Trim().ToLowerInvariant())], Roles);
 
     /// <summary>What the header should hold.</summary>
     public string Expected => "a header with " + string.Join(", ", labels);

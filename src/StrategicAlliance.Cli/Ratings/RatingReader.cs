@@ -89,6 +89,12 @@ internal sealed class RatingReader
             return;
         }
 
+        if (isFirst && columns.AreUsual && RatingColumns.Named(fields) is { } named)
+        {
+            columns = named;
+            return;
+        }
+
         if (fields.Count < columns.Count)
         {
             Wrong(line, null, string.Create(CultureInfo.InvariantCulture, $"{fields.Count} fields"), string.Create(CultureInfo.InvariantCulture, $"at least {columns.Count} fields"));

@@ -46,6 +46,7 @@ internal sealed class TrustVerb : IVerb
     [
         "A rating above the middle of its scale is good, one below it bad: the middle is 0 where there are negative ratings, else half way between lowest and highest.",
         "Times are seconds since 1970, days or instants in UTC. What somebody says of itself is left out.",
+        "A header that names source, target, rating and time says itself where they stand, unless --columns gives another order.",
         string.Empty,
     ];
 

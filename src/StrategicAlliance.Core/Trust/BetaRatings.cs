@@ -35,15 +35,11 @@ public sealed class BetaRatings : IRatingModel
         ArgumentNullException.ThrowIfNull(ratings);
         var byTarget = new Dictionary<PartnerId, (double Positive, double Negative, int Count)>();
         var (good, bad) = (0L, 0L);
-        foreach (var rating in ratings.Ratings)
+        var seen = ratings.Until(asOf);
+        foreach (var rating in seen.Ratings)
         {
             var days = asOf.DayNumber - RatingTable.DayOf(rating).DayNumber;
-            if (days < 0)
-            {
-                break;
-            }
-
-            var sign = ratings.SignOf(rating);
+            var sign = seen.SignOf(rating);
             var before = byTarget.GetValueOrDefault(rating.Target);
             var (positive, negative) = (sign > 0 ? Settings.Longevity.Remaining(days, positive: true) : 0, sign < 0 ? Settings.Longevity.Remaining(days, positive: false) : 0);
             byTarget[rating.Target] = (before.Positive + positive, before.Negative + negative, before.Count + 1);

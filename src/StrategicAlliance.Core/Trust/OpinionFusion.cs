@@ -6,8 +6,8 @@ namespace StrategicAlliance.Trust;
 /// <summary>Makes one opinion of those of any number of sources.</summary>
 /// <remarks>
 /// <para>Cumulative, averaging and weighted fusion add evidence, so nothing underflows: a million sources are as safe as two, and the answer has the same bits
-/// in any order of up to 2^24 sources with less than 2^53 of evidence. Dogmatic opinions (u = 0) stand for evidence without end: where there are some, they alone count, each
-/// alike (the limit of the formulas). Consensus and compromise, and constraint fusion take linear time; their order matters only in the last bits.</para>
+/// in any order of up to 2^24 sources with less than 2^53 of evidence. Dogmatic opinions (u = 0) stand for evidence without end: where there are some, their evidence alone counts, that
+/// of each alike, and the base rate is the limit of its formula. Consensus and compromise, and constraint fusion take linear time; their order matters only in the last bits.</para>
 /// <para>The n-ary forms follow van der Heijden, Kopp &amp; Kargl 2018; averaging and weighted fusion are not associative, so folding pairs would be
 /// another answer. Pure; safe to call from any thread.</para>
 /// </remarks>
@@ -26,7 +26,7 @@ public static partial class OpinionFusion
     {
         if (EvidenceOf(opinions) is not { } evidence)
         {
-            return MeanOfDogmatic(opinions);
+            return MeanOfDogmatic(opinions, BaseRate(opinions, static u => u > LeastUncertainty ? 0 : 1));
         }
 
         return Opinion.Normalized(evidence.Positive, evidence.Negative, Opinion.UsualPriorWeight, BaseRate(opinions, static u => (1 - u) / u));
@@ -38,16 +38,10 @@ public static partial class OpinionFusion
     /// <exception cref="ArgumentException">There is no opinion.</exception>
     public static Opinion Averaging(params ReadOnlySpan<Opinion> opinions)
     {
-        if (EvidenceOf(opinions) is not { } evidence)
-        {
-            return MeanOfDogmatic(opinions);
-        }
-
-        return Opinion.Normalized(
-            evidence.Positive / opinions.Length,
-            evidence.Negative / opinions.Length,
-            Opinion.UsualPriorWeight,
-            BaseRate(opinions, static _ => 1));
+        var evidence = EvidenceOf(opinions);
+        var rate = BaseRate(opinions, static _ => 1);
+        return evidence is not { } given ? MeanOfDogmatic(opinions, rate)
+            : Opinion.Normalized(given.Positive / opinions.Length, given.Negative / opinions.Length, Opinion.UsualPriorWeight, rate);
     }
 
     /// <summary>Averages the evidence of sources that saw the same, each weighted by its certainty 1 - u.</summary>
@@ -63,7 +57,7 @@ public static partial class OpinionFusion
             var u = opinion.Uncertainty;
             if (!(u > LeastUncertainty))
             {
-                return MeanOfDogmatic(opinions);
+                return MeanOfDogmatic(opinions, BaseRate(opinions, static each => 1 - each));
             }
 
             var sure = opinion.Belief + opinion.Disbelief;
@@ -112,19 +106,18 @@ public static partial class OpinionFusion
         return Evidence.Of(sum);
     }
 
-    private static Opinion MeanOfDogmatic(ReadOnlySpan<Opinion> opinions)
+    private static Opinion MeanOfDogmatic(ReadOnlySpan<Opinion> opinions, double baseRate)
     {
-        var (sum, rates) = (default(EvidenceSum), default(EvidenceSum));
+        var sum = default(EvidenceSum);
         foreach (ref readonly var opinion in opinions)
         {
             if (!(opinion.Uncertainty > LeastUncertainty))
             {
                 sum.Add(Vector128.Create(opinion.Belief, opinion.Disbelief));
-                rates.Add(Vector128.Create(opinion.BaseRate, 1));
             }
         }
 
-        return Opinion.Normalized(sum.Total[0], sum.Total[1], 0, rates.Total[0] / rates.Total[1]);
+        return Opinion.Normalized(sum.Total[0], sum.Total[1], 0, baseRate);
     }
 
     private static double BaseRate(ReadOnlySpan<Opinion> opinions, Func<double, double> weight)

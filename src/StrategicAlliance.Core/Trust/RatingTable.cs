@@ -36,10 +36,9 @@ public sealed class RatingTable
         ArgumentNullException.ThrowIfNull(ratings);
         var all = ratings.ToArray();
         var list = all.Where(rating => Bounds.Held(rating.Source, nameof(ratings)) != rating.Target).ToArray();
-        var (least, most) = list.Length == 0 ? (0, 0) : (list.Min(rating => rating.Value), list.Max(rating => rating.Value));
 
         // OrderBy keeps the order of equal times; sorting an array would not.
-        return new(list.OrderBy(rating => rating.At).ToArray(), least < 0 ? 0 : least + ((most - least) / 2), all.Length - list.Length);
+        return new(list.OrderBy(rating => rating.At).ToArray(), MiddleOf(list), all.Length - list.Length);
     }
 
     /// <summary>The first ratings by time.</summary>
@@ -52,11 +51,21 @@ public sealed class RatingTable
 
     /// <summary>The ratings up to a day, the day included.</summary>
     /// <param name="day">The day, in UTC.</param>
-    /// <returns>A table of them on the same scale.</returns>
-    public RatingTable Until(DateOnly day) => First(ratings.Count(rating => DayOf(rating) <= day));
+    /// <returns>A table of them, on the scale that they show: what came later tells nothing about it. This table, if nothing did.</returns>
+    public RatingTable Until(DateOnly day)
+    {
+        var seen = ratings[..ratings.Count(rating => DayOf(rating) <= day)];
+        return seen.Length == ratings.Length ? this : new(seen, MiddleOf(seen), SelfRatings);
+    }
 
     internal static DateOnly DayOf(Rating rating) => DateOnly.FromDateTime(rating.At.UtcDateTime);
 
     /// <summary>Above 0 for a good rating, below 0 for a bad one.</summary>
     internal int SignOf(Rating rating) => rating.Value.CompareTo(Middle);
+
+    private static double MiddleOf(Rating[] ratings)
+    {
+        var (least, most) = ratings.Length == 0 ? (0, 0) : (ratings.Min(rating => rating.Value), ratings.Max(rating => rating.Value));
+        return least < 0 ? 0 : least + ((most - least) / 2);
+    }
 }

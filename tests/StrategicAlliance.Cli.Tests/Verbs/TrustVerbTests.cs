@@ -75,6 +75,9 @@ public class TrustVerbTests
     [InlineData("who,whom,when,stars\nann,bob,2020-01-01T10:00:00Z,5\n", new[] { "--columns", "who,whom,stars,when" })]
     [InlineData("1;,bob,ann,5,1577836800.25\n", new[] { "--columns", "id,target,source,rating,time" })]
     [InlineData("\"ann\",\"bob\",\"5\",\"2020-01\"\n\n", new string[0])]
+    [InlineData("target,source,rating,time\nbob,ann,5,2020-01-01\n", new string[0])]
+    [InlineData("Id,Rating,Time,Source,Target\n1,5,2020-01-01,ann,bob\n", new string[0])]
+    [InlineData("source,target,rating,time\nbob,ann,5,2020-01-01\n", new[] { "--columns", "target,source,rating,time" })]
     public void Trust_ColumnsAndHeaders_AreFound(string table, string[] options)
     {
         var run = CommandRun.With(table, ["trust", "-", "--format", "json", .. options]);

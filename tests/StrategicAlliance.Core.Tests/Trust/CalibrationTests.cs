@@ -63,6 +63,20 @@ public sealed class CalibrationTests
     }
 
     [Fact]
+    public void Ratings_LaterOnAnotherScale_NeverChangeAnEarlierDay()
+    {
+        // Until day 1 these are stars around 3; the rating below 0 comes later.
+        Rating[] stars = [Rated("x", 5, 0), Rated("y", 1, 1)];
+        Rating[] later = [.. stars, Rated("x", -2, 2)];
+        var (model, day) = (new BetaRatings(), Start.AddDays(1));
+
+        RatingTable.Of(later).Until(day).Middle.Should().Be(3);
+        model.Assess(RatingTable.Of(later), day).Find("y")!.Evidence.Should().Be(new Evidence(0, 1));
+        model.Assess(RatingTable.Of(later), day).Should().BeEquivalentTo(model.Assess(RatingTable.Of(stars), day));
+        model.Assess(RatingTable.Of(later), Start.AddDays(2)).Find("y")!.Evidence.Negative.Should().Be(0, "now the middle is 0");
+    }
+
+    [Fact]
     public void Evaluation_OutOfTime_SeesOnlyTheFirstShare()
     {
         var ratings = Enumerable.Range(0, 10).Select(i => Rated(i % 2 == 0 ? "good" : "bad", i % 2 == 0 ? 1 : -1, i)).Append(Rated("new", 1, 20)).Append(Rated("new", 0, 21));

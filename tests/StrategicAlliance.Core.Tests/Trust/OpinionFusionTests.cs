@@ -74,6 +74,20 @@ public sealed class OpinionFusionTests
         }
     }
 
+    // The limits of the base rates as u of the second falls to 0: mean, weight 1 - u, weight (1 - u) / u (Jøsang 2016, chapter 12).
+    [Theory]
+    [InlineData(Fusion.Averaging, (0.9 + 0.1 + 0.4) / 3)]
+    [InlineData(Fusion.Weighted, ((0.4 * 0.9) + 0.1 + (0.8 * 0.4)) / 2.2)]
+    [InlineData(Fusion.Cumulative, 0.1)]
+    public void By_OneDogmaticAmongOthers_HasTheLimitOfTheBaseRate(Fusion kind, double expected)
+    {
+        var almost = OpinionFusion.By(kind, new Opinion(0.3, 0.1, 0.6, 0.9), new Opinion(0.25, 0.75 - 1e-9, 1e-9, 0.1), new Opinion(0.5, 0.3, 0.2, 0.4))!.Value;
+        var dogmatic = OpinionFusion.By(kind, new Opinion(0.3, 0.1, 0.6, 0.9), new Opinion(0.25, 0.75, 0, 0.1), new Opinion(0.5, 0.3, 0.2, 0.4))!.Value;
+
+        dogmatic.BaseRate.Should().BeApproximately(expected, 1e-12);
+        almost.BaseRate.Should().BeApproximately(expected, 1e-7);
+    }
+
     [Fact]
     public void Weighted_VacuousBeside_DoesNotDilute() =>
         OpinionTests.Close(OpinionFusion.Weighted(Three[2], Opinion.Vacuous(0.5)), 0.7, 0.1, 0.2);
