@@ -31,6 +31,15 @@ internal static class Words
     /// <summary>How many of something: "1 fact", "2 facts".</summary>
     public static string Count(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? string.Empty : "s")}");
 
+    /// <summary>A figure with its unit: "80 days", "1 spiral", "0.03 per year". A number without dimension has none.</summary>
+    public static string WithUnit(string figure, string? unit) => unit switch
+    {
+        null or "1" => figure,
+        _ when unit.StartsWith("1 ", StringComparison.Ordinal) => figure + unit[1..],
+        _ when figure == "1" && unit.EndsWith('s') => $"{figure} {unit[..^1]}",
+        _ => $"{figure} {unit}",
+    };
+
     /// <summary>A share in per cent.</summary>
     public static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 

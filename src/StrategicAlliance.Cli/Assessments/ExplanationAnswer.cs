@@ -30,8 +30,7 @@ internal static class ExplanationAnswer
     public static string Text(Explanation explanation, History history, Ink ink, int width)
     {
         var page = new TextPage(ink, width);
-        var unit = explanation.Unit is null or "1" ? string.Empty : " " + explanation.Unit;
-        page.Heading(explanation.Id, (explanation.Answer ?? "not known") + unit);
+        page.Heading(explanation.Id, Words.WithUnit(explanation.Answer ?? "not known", explanation.Unit));
         var rows = new List<string[]> { (string[])["why", explanation.Text] };
         Row("formula", explanation.Formula);
         Row("source", explanation.Citation);

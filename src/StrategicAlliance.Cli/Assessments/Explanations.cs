@@ -19,6 +19,7 @@ internal static class Explanations
         .. assessment.Obstacles.Select(item => Detected("obstacle", item.Code, item.Name, item.Detection)),
         .. assessment.Warnings.Select(item => Detected("warning", item.Code, item.Name, item.Detection)),
         .. assessment.Gates.GroupBy(gate => gate.Gate, StringComparer.Ordinal).Select(Gate),
+        .. Exit(assessment),
         .. assessment.Unknown.Select(question => Open(question, assessment.Formation)),
     ];
 
@@ -34,7 +35,7 @@ internal static class Explanations
             $"distances.{profile.From}.{profile.To}.{Slug(part.Method)}",
             "answer",
             measured.Value.ToString("0.####", CultureInfo.InvariantCulture),
-            $"{part.Method} from {profile.From} to {profile.To}{(part.Reference is { } reference ? $", by {reference}" : string.Empty)}.")
+            $"{Sentence(part.Method)} from {profile.From} to {profile.To}{(part.Reference is { } reference ? $"; reference: {reference}" : string.Empty)}.")
         {
             Unit = part.Unit,
             Confidence = measured.Confidence,
@@ -42,6 +43,8 @@ internal static class Explanations
             Citation = measured.Citation.ToString(),
             Because = measured.Because,
         };
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     // Kogut-Singh index (squared) -> kogut-singh-index-squared
     private static string Slug(string method) =>
@@ -71,6 +74,33 @@ internal static class Explanations
             Because = [.. gate.SelectMany(finding => finding.Because).Distinct().Order()],
             Remedy = string.Join(" ", gate.Select(finding => finding.Remedy).Distinct(StringComparer.Ordinal)),
         };
+
+    private static IEnumerable<Explanation> Exit(Assessment assessment)
+    {
+        var exit = assessment.Alliance.Exit;
+        if (exit is { Plan: { } plan, Missing: { } missing })
+        {
+            var done = exit.Done.Where(step => plan.Fact.Elements.Contains(step.Fact.Element)).Select(step => step.Id);
+            var why = missing.Count == 0 ? "Every element is done." : $"Not done: {string.Join(", ", missing.Select(element => Words.Of(element)))}.";
+            yield return new("exit.ready", "answer", missing.Count == 0 ? "ready" : "not ready", why)
+            {
+                Formula = "ready when every element of the last plan is done",
+                Citation = Citation.OfLibrary("readiness to part, by the elements planned and done").ToString(),
+                Because = [plan.Id, .. done],
+            };
+        }
+
+        if (assessment.Exit?.Effective is { } day)
+        {
+            var notices = assessment.Alliance.Roster.Members.Select(member => member.Notice).Where(notice => notice?.Fact.TakesEffect is not null);
+            yield return new("exit.effective", "answer", day.ToString(), "The first day on which a notice given takes effect.")
+            {
+                Formula = "earliest day on which a notice of a member takes effect",
+                Citation = Citation.OfLibrary("the notices given").ToString(),
+                Because = [.. notices.Select(notice => notice!.Value.Id)],
+            };
+        }
+    }
 
     private static Explanation Open(Unknown question, FormationFinding formation)
     {

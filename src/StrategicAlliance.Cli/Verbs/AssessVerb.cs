@@ -109,10 +109,13 @@ internal sealed class AssessVerb : IVerb
         return ExitStatus.Answered;
     }
 
-    private static Answer Ids(Assessment assessment) => new Answer().Add("ids", Explanations.Of(assessment).Select(item => new Answer()
-        .Add("id", item.Id)
-        .Add("about", item.About)
-        .Add("answer", item.Answer)));
+    private static Answer Ids(Assessment assessment) => new Answer().Add("ids", Explanations.Of(assessment).Select(Listed));
+
+    private static Answer Listed(Explanation item)
+    {
+        var answer = new Answer().Add("id", item.Id).Add("about", item.About).Add("answer", item.Answer);
+        return item.Unit is null or "1" ? answer : answer.Add("unit", item.Unit);
+    }
 
     private static int Explain(Assessment assessment, string id, AnswerWriter writer, Terminal terminal)
     {
@@ -130,7 +133,7 @@ internal sealed class AssessVerb : IVerb
         }
 
         // The name of a section explains everything in it.
-        var within = all.Where(item => item.Id.StartsWith(id + '.', StringComparison.Ordinal)).ToArray();
+        var within = all.Where(item => item.Id.StartsWith(id + '.', StringComparison.Ordinal) || (id == "gates" && item.About == "gate")).ToArray();
         return within.Length == 0
             ? throw new CommandLineException(Unknown(id, all))
             : writer.Write(

@@ -42,7 +42,7 @@ internal static class FormRule
 
         if (declared is AllianceForm.JointVenture or AllianceForm.CrossShareholding or AllianceForm.MinorityEquity)
         {
-            unknown.Add(new Unknown(Id, ["partnerJoined.equity", "equityChanged"], $"Declared as {declared.ToName()}, but nobody's shares are recorded."));
+            unknown.Add(new Unknown(Id, ["partnerJoined.equity", "equityChanged"], $"Declared as {declared.ToName()}, but the shares that would show it are not recorded."));
             return null;
         }
 

@@ -66,7 +66,7 @@ public static class FormationTest
                 true,
                 members < 2 ? everyone.Select(partner => partner.Joined.Id).Concat(left) : everyone.Select(partner => partner.Joined.Id),
                 "No partner gave up its independence, and none casts more than half of the votes in another."
-                + (members < 2 ? FormattableString.Invariant($" Of {everyone.Count} partners {members} is left: judged as it was formed.") : string.Empty),
+                + (members < 2 ? FormattableString.Invariant($" Of {everyone.Count} partners {members} {(members == 1 ? "is" : "are")} left: judged as it was formed.") : string.Empty),
                 []);
     }
 

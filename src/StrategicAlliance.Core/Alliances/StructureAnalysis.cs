@@ -87,7 +87,7 @@ public sealed class StructureAnalysis
                     measured.Because,
                     measured.Formula,
                     measured.Citation,
-                    string.Create(CultureInfo.InvariantCulture, $"Between {pair.First} and {pair.Second}, {who}: {pair.Balance.OfAOnB:0.###} against {pair.Balance.OfBOnA:0.###}."))
+                    string.Create(CultureInfo.InvariantCulture, $"Between {pair.First} and {pair.Second}, {who}: {Math.Min(pair.Balance.OfAOnB, pair.Balance.OfBOnA):0.###} against {Math.Max(pair.Balance.OfAOnB, pair.Balance.OfBOnA):0.###}."))
                 {
                     Unit = measured.Unit,
                     Confidence = measured.Confidence,

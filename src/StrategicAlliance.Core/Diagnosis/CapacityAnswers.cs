@@ -95,7 +95,7 @@ internal static class CapacityAnswers
 
         if (finding.Languages.Share is Measurement.Measured)
         {
-            sheet.Add("learning.languages", finding.Languages.Share, FormattableString.Invariant($"{finding.Languages.Trainings.Count} trainings in language or culture were held."));
+            sheet.Add("learning.languages", finding.Languages.Share, FormattableString.Invariant($"Trainings in language or culture held: {finding.Languages.Trainings.Count}."));
         }
     }
 
@@ -108,12 +108,12 @@ internal static class CapacityAnswers
 
         foreach (var step in finding.Processes.Steps.Where(step => step.PassRate is Measurement.Measured))
         {
-            sheet.Add($"learning.processes.{step.Process.ToName()}", step.PassRate, FormattableString.Invariant($"{step.Count} loops reached this step."));
+            sheet.Add($"learning.processes.{step.Process.ToName()}", step.PassRate, FormattableString.Invariant($"{step.Count} {(step.Count == 1 ? "loop" : "loops")} reached this step."));
         }
 
         foreach (var stage in finding.Stickiness.Where(stage => stage.Share is Measurement.Measured))
         {
-            sheet.Add($"learning.stickiness.{stage.Stage.ToName()}", stage.Share, FormattableString.Invariant($"{stage.Missed} of {stage.Events} events missed what was expected."));
+            sheet.Add($"learning.stickiness.{stage.Stage.ToName()}", stage.Share, FormattableString.Invariant($"{stage.Missed} of {stage.Events} {(stage.Events == 1 ? "event" : "events")} missed what was expected."));
         }
 
         if (finding.Processes.Reuse is Measurement.Measured)

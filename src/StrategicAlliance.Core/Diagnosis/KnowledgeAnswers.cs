@@ -89,7 +89,7 @@ internal static class KnowledgeAnswers
             "tacit assets that one person carries, or nobody any more",
             KnowledgeAtRisk.Citation,
             (atRisk.Length == 0 ? "Every asset of known carriers has several, or a form that outlasts them." : string.Join(" ", atRisk.Select(Carried))) + left);
-        sheet.Add("knowledge.expectedLoss", risk.ExpectedLoss, "What is lost on average in the period if people leave as they did so far.");
+        sheet.Add("knowledge.expectedLoss", risk.ExpectedLoss, "What is lost on average in a year if people leave as they did so far.");
     }
 
     private static string Carried(AssetCarriers asset) => asset.IsOrphaned

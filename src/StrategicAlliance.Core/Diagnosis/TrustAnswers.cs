@@ -33,6 +33,7 @@ internal static class TrustAnswers
             _ => $"{pair.Toward} is neither trusted nor known to be deterred.",
         };
         var notes = pair.Finding.Notes.Count == 0 ? string.Empty : " " + string.Join(" ", pair.Finding.Notes);
-        return $"{figures} {relied}{notes}";
+        var baseRate = pair.Finding.BaseRateTold is { } told ? $" {told}" : string.Empty;
+        return $"{figures}{baseRate} {relied}{notes}";
     }
 }

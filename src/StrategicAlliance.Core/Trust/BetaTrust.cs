@@ -44,6 +44,7 @@ public sealed class BetaTrust : ITrustModel
         var aspects = query.Aspects.Select(aspect => Weigh(aspect, relevant.Where(piece => piece.Aspect == aspect)));
         return new TrustFinding(query, Name, Weigh(null, relevant), aspects.ToValueList())
         {
+            BaseRateTold = Settings.BaseRate is null ? community.Told : null,
             Reporters = reporters.Values.OrderBy(reporter => reporter.Reporter).ToValueList(),
             Notes = reporters.Values.Where(reporter => reporter.Statements == 0).OrderBy(reporter => reporter.Reporter)
                 .Select(reporter => $"No earlier word of {reporter.Reporter} could be checked.").ToValueList(),

@@ -23,6 +23,10 @@ internal sealed class CommunityRecord
     /// <summary>The base rate; 1/2 where nothing is known of anybody.</summary>
     public double BaseRate => Rate(positive, negative);
 
+    /// <summary>How the base rate comes about.</summary>
+    public string Told => FormattableString.Invariant(
+        $"The base rate is (R + 1) / (R + S + 2) = ({positive:0.####} + 1) / ({positive + negative:0.####} + 2) over the dealings with the other partners, {byFact.Count} {(byFact.Count == 1 ? "fact" : "facts")}.");
+
     /// <summary>The base rate if a fact had not been recorded.</summary>
     public double BaseRateWithout(FactId fact)
     {

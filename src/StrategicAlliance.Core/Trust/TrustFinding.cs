@@ -39,6 +39,9 @@ public sealed record TrustFinding
     /// <summary>The reporters whose word was weighed, by id.</summary>
     public ValueList<ReporterReliability> Reporters { get; init => field = Bounds.Given(value); } = [];
 
+    /// <summary>Where the base rate comes from; <see langword="null"/> if the model does not say.</summary>
+    internal string? BaseRateTold { get; init; }
+
     /// <summary>Whether there is any evidence.</summary>
     public bool IsKnown => Overall.IsKnown;
 
@@ -57,10 +60,10 @@ public sealed record TrustFinding
     {
         var lines = Overall.Contributions.Select(each => string.Create(
             CultureInfo.InvariantCulture,
-            $"{each.Fact} {each.Evidence.On:yyyy-MM-dd} {each.Evidence.Source.ToName()} by {each.Evidence.By}: weight {each.RawWeight:0.####}, after decay {each.AfterDecay:0.############}, r {each.Positive:0.############}, s {each.Negative:0.############}, without it {each.ExpectationWithout?.ToString("0.####", CultureInfo.InvariantCulture) ?? "unknown"}"));
+            $"{each.Fact} {each.Evidence.On:yyyy-MM-dd} {each.Evidence.Source.ToName()}, seen by {each.Evidence.By}: weight {each.RawWeight:0.####}, after decay {each.AfterDecay:0.############}, r {each.Positive:0.############}, s {each.Negative:0.############}, without it {each.ExpectationWithout?.ToString("0.####", CultureInfo.InvariantCulture) ?? "not known"}"));
         var sum = string.Create(
             CultureInfo.InvariantCulture,
-            $"sum: r {Overall.Positive:0.############}, s {Overall.Negative:0.############}, base rate {Overall.Opinion.BaseRate:0.####}, expectation {Overall.Expectation.Figure?.ToString("0.####", CultureInfo.InvariantCulture) ?? "unknown"}");
+            $"sum: r {Overall.Positive:0.############}, s {Overall.Negative:0.############}, base rate {Overall.Opinion.BaseRate:0.####}, expectation {Overall.Expectation.Figure?.ToString("0.####", CultureInfo.InvariantCulture) ?? "not known"}");
         return lines.Append(sum).ToValueList();
     }
 }

@@ -46,6 +46,43 @@ public class ExplainTests
         CommandRun.Of("assess", TestData.Aurora, "--explain", "stageRecordsMissing").Output.Should().Contain("3 times").And.Contain("in order").And.Contain("phaseEntered");
 
     [Fact]
+    public void Explain_SectionOfGates_TellsEveryGate() =>
+        CommandRun.Of("assess", TestData.Aurora, "--explain", "gates").Output.Should().Contain("stageRecordsMissing").And.Contain("in order");
+
+    [Fact]
+    public void Explain_ExitThatIsPlanned_NamesThePlanAndWhatIsMissing() =>
+        CommandRun.Of("assess", TestData.Aurora, "--explain", "exit").Output
+            .Should().Contain("exit.ready  not ready").And.Contain("staff placement").And.Contain("exitPlanned");
+
+    [Fact]
+    public void Explain_NoticeGiven_NamesTheFact() =>
+        CommandRun.Of("assess", TestData.Journal("nummi.json"), "--explain", "exit.effective").Output
+            .Should().Contain("2010-04-01").And.Contain("withdrawalAnnounced");
+
+    [Fact]
+    public void Explain_Trust_SaysWhoSawWhatAndWhereTheBaseRateComesFrom()
+    {
+        var text = string.Join(' ', CommandRun.Of("assess", TestData.Aurora, "--explain", "trust.falke.lianhe").Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        text.Should().Contain("promiseKept, seen by falke:").And.Contain("The base rate is (R + 1) / (R + S + 2)");
+    }
+
+    [Theory]
+    [InlineData("knowledge.turnoverLoss", "0.0324 per year")]
+    [InlineData("knowledge.seci.completedSpirals", "1 spiral\n")]
+    [InlineData("distances.falke.lianhe.great-circle-distance", "8798.6254 km")]
+    public void Explain_Figure_HasItsUnit(string id, string expected) =>
+        CommandRun.Of("assess", TestData.Aurora, "--explain", id).Output.Should().StartWith($"{id}  {expected}");
+
+    [Fact]
+    public void Explain_List_HasUnits() =>
+        CommandRun.Of("assess", TestData.Aurora, "--explain", "list").Output.Should().MatchRegex("knowledge\\.expectedLoss +answer +51031\\.6126 +EUR");
+
+    [Fact]
+    public void Explain_PowerImbalance_NamesTheSmallerDependenceFirst() =>
+        CommandRun.Of("assess", TestData.Aurora, "--explain", "structure.powerImbalance").Output.Should().Contain("0.177 against 0.275");
+
+    [Fact]
     public void Explain_OpenQuestion_TellsWhyAndWhatItNeeds() =>
         CommandRun.Of("assess", TestData.Journal("nummi.json"), "--explain", "exit.ready").Output.Should().Contain("not known").And.Contain("exitPlanned");
 

@@ -22,7 +22,7 @@ public sealed class BetaTrustTests
         finding.Overall.Expectation.Should().BeOfType<Measurement.NotMeasured>();
         finding.Overall.Interval.Should().BeNull();
         finding.Aspects.Should().HaveCount(3).And.OnlyContain(aspect => !aspect.IsKnown);
-        finding.Explain().Should().ContainSingle().Which.Should().EndWith("expectation unknown");
+        finding.Explain().Should().ContainSingle().Which.Should().EndWith("expectation not known");
     }
 
     [Fact]
