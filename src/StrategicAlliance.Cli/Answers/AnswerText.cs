@@ -94,9 +94,9 @@ internal sealed class AnswerText(Ink ink)
             Row(row, static cell => cell);
         }
 
-        // The last column is not padded: lines end with what they say.
-        void Row(string[] row, Func<string, string> paint) => Line(indent, string.Join(Gap, row.Select((cell, i) =>
-            paint(cell) + (i == row.Length - 1 ? string.Empty : new string(' ', widths[i] - cell.Length)))));
+        // The last cell is not padded: lines end with what they say.
+        void Row(string[] row, Func<string, string> paint) => Line(indent, string.Join(Gap, row[..(Array.FindLastIndex(row, cell => cell.Length > 0) + 1)].Select((cell, i) =>
+            paint(cell) + (row.AsSpan(i + 1).ContainsAnyExcept(string.Empty) ? new string(' ', widths[i] - cell.Length) : string.Empty))));
     }
 
     private void Line(params ReadOnlySpan<string> parts)

@@ -81,7 +81,10 @@ internal static class KnowledgeText
     }
 
     private static string Item(KnowledgeTransfer transfer) =>
-        $"{transfer.Topic} ({Words.Of(transfer.Stage)}{(transfer.Stage == TransferStage.AskedFor ? string.Empty : $" {transfer.Steps[^1].On}")}{(transfer.IsOverdue ? ", overdue" : string.Empty)})";
+        $"{transfer.Topic}{Teacher(transfer)} ({Words.Of(transfer.Stage)}{(transfer.Stage == TransferStage.AskedFor ? string.Empty : $" {transfer.Steps[^1].On}")}{(transfer.IsOverdue ? ", overdue" : string.Empty)})";
+
+    // The same topic may be asked of several.
+    private static string Teacher(KnowledgeTransfer transfer) => transfer.Suppliers.Count == 0 ? string.Empty : $" from {string.Join(", ", transfer.Suppliers)}";
 
     private static string Half(Measurement half) => half.Figure?.ToString("0.00", CultureInfo.InvariantCulture) ?? "not known";
 }

@@ -34,6 +34,18 @@ internal static class TrustAnswers
         };
         var notes = pair.Finding.Notes.Count == 0 ? string.Empty : " " + string.Join(" ", pair.Finding.Notes);
         var baseRate = pair.Finding.BaseRateTold is { } told ? $" {told}" : string.Empty;
-        return $"{figures}{baseRate} {relied}{notes}";
+        return $"{figures}{baseRate} {relied}{Deterred(pair)}{notes}";
+    }
+
+    private static string Deterred(TrustSummary pair)
+    {
+        if (pair.Safety.Deterrence is not { } deterrence)
+        {
+            return string.Empty;
+        }
+
+        var safeguards = pair.Safety.Because.Except(pair.Finding.Overall.Because).ToList();
+        var named = safeguards.Count == 0 ? string.Empty : $" ({string.Join(", ", safeguards)}, in its currency)";
+        return FormattableString.Invariant($" A breach would gain {deterrence.Terms.Gain:0.####} and cost {deterrence.ExpectedPenalty:0.####} in expected penalties{named}.");
     }
 }

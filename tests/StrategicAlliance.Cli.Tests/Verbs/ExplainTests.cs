@@ -64,7 +64,7 @@ public class ExplainTests
     {
         var text = string.Join(' ', CommandRun.Of("assess", TestData.Aurora, "--explain", "trust.falke.lianhe").Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-        text.Should().Contain("promiseKept, seen by falke:").And.Contain("The base rate is (R + 1) / (R + S + 2)");
+        text.Should().Contain("promiseKept, seen by falke:").And.Contain("The base rate is (R + 1) / (R + S + 2)").And.MatchRegex(@"cost [\d.]+ in expected penalties \(f\d+");
     }
 
     [Theory]
@@ -73,6 +73,10 @@ public class ExplainTests
     [InlineData("distances.falke.lianhe.great-circle-distance", "8798.6254 km")]
     public void Explain_Figure_HasItsUnit(string id, string expected) =>
         CommandRun.Of("assess", TestData.Aurora, "--explain", id).Output.Should().StartWith($"{id}  {expected}");
+
+    [Fact]
+    public void Assess_Agenda_NamesWhoTeaches() =>
+        CommandRun.Of("assess", TestData.Aurora).Output.Should().Contain("testing from tunturi (applied 2025-09-20)");
 
     [Fact]
     public void Explain_List_HasUnits() =>
