@@ -9,12 +9,23 @@ namespace StrategicAlliance.Cli.Assessments;
 /// <summary>What an assessment says of trouble and exit, and what is not known, told to people.</summary>
 internal static class AssessmentTextDetail
 {
-    public static void Trust(TextPage page, IEnumerable<TrustSummary> pairs) => Section(page, "Trust", pairs.Select(pair => (string[])
-    [
-        $"{pair.From} in {pair.Toward}",
-        pair.Expectation.ToString("0.00", CultureInfo.InvariantCulture),
-        $"{Words.Of(pair.Safety.Safety)}; {Evidence(pair.Finding.Overall)}, {Words.Count(pair.Because.Count, "fact")}",
-    ]));
+    private const int MostPairs = 20;
+
+    // Among many pairs those in which least is to be expected; --explain trust tells all.
+    public static void Trust(TextPage page, IReadOnlyList<TrustSummary> pairs)
+    {
+        var shown = pairs.Count <= MostPairs ? pairs : [.. pairs.OrderBy(pair => pair.Expectation).Take(MostPairs)];
+        Section(page, "Trust", shown.Select(pair => (string[])
+        [
+            $"{pair.From} in {pair.Toward}",
+            pair.Expectation.ToString("0.00", CultureInfo.InvariantCulture),
+            $"{Words.Of(pair.Safety.Safety)}; {Evidence(pair.Finding.Overall)}, {Words.Count(pair.Because.Count, "fact")}",
+        ]));
+        if (shown.Count < pairs.Count)
+        {
+            page.Inset(string.Create(CultureInfo.InvariantCulture, $"The {shown.Count} lowest of {pairs.Count} pairs; --explain trust tells all."));
+        }
+    }
 
     private static string Evidence(AspectTrust overall)
     {

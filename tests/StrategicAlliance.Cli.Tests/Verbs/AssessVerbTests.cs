@@ -165,4 +165,20 @@ public class AssessVerbTests
     [InlineData("2025-03-01T10:00:00Z", "known at 2025-03-01T10:00:00Z\n")]
     public void Assess_KnownAt_IsShownAsTyped(string instant, string shown) =>
         CommandRun.Of("assess", TestData.Aurora, "--known-at", instant).Output.Should().Contain(shown);
+
+    [Fact]
+    public void Assess_ManyPairsOfTrust_TellsTheLowestAndHowMany()
+    {
+        var facts = new List<string> { """{"fact":"allianceProposed","on":"2024-01-01","alliance":"x","name":"X","form":"jointResearch"}""" };
+        facts.AddRange(Enumerable.Range(1, 6).Select(i => $$"""{"fact":"partnerJoined","on":"2024-01-01","partner":"p{{i}}","name":"P{{i}}"}"""));
+        foreach (var (by, to) in Enumerable.Range(1, 6).SelectMany(by => Enumerable.Range(1, 6).Where(to => to != by).Select(to => (by, to))))
+        {
+            facts.Add($$"""{"fact":"promiseMade","on":"2024-02-01","promise":"{{by}}-{{to}}","by":"p{{by}}","to":"p{{to}}"}""");
+            facts.Add($$"""{"fact":"{{(by == 3 ? "promiseBroken" : "promiseKept")}}","on":"2024-03-01","promise":"{{by}}-{{to}}"}""");
+        }
+
+        var text = CommandRun.With(string.Join('\n', facts), "assess", "-").Output;
+
+        text.Should().Contain("The 20 lowest of 30 pairs").And.Contain("p1 in p3", "p3 broke its promises");
+    }
 }
