@@ -3,6 +3,7 @@ using StrategicAlliance.Alliances;
 using StrategicAlliance.Diagnosis;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Journals;
+using StrategicAlliance.Learning;
 using StrategicAlliance.Tests.Alliances;
 
 namespace StrategicAlliance.Tests.Diagnosis;
@@ -92,6 +93,32 @@ public sealed class KnowledgeAndTrustAssessmentTests
             var sum = pair!["belief"]!.GetValue<double>() + pair["disbelief"]!.GetValue<double>() + pair["uncertainty"]!.GetValue<double>();
             sum.Should().BeApproximately(1, 1e-12);
         }
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(40, true)]
+    public void Assess_PromisesKeptBothWays_AreAFactorOfTransferWhenTheyAreEnough(int promises, bool known)
+    {
+        var facts = new List<string>
+        {
+            """{"fact":"allianceProposed","on":"2026-01-01","alliance":"x","name":"X","form":"jointVenture"}""",
+            """{"fact":"partnerJoined","on":"2026-01-01","partner":"a","name":"A"}""",
+            """{"fact":"partnerJoined","on":"2026-01-01","partner":"b","name":"B"}""",
+        };
+        for (var i = 0; i < promises; i++)
+        {
+            facts.Add(FormattableString.Invariant($"{{\"fact\":\"promiseMade\",\"on\":\"2026-02-01\",\"promise\":\"a{i}\",\"by\":\"a\",\"to\":\"b\"}}"));
+            facts.Add(FormattableString.Invariant($"{{\"fact\":\"promiseKept\",\"on\":\"2026-02-02\",\"promise\":\"a{i}\"}}"));
+            facts.Add(FormattableString.Invariant($"{{\"fact\":\"promiseMade\",\"on\":\"2026-02-01\",\"promise\":\"b{i}\",\"by\":\"b\",\"to\":\"a\"}}"));
+            facts.Add(FormattableString.Invariant($"{{\"fact\":\"promiseKept\",\"on\":\"2026-02-02\",\"promise\":\"b{i}\"}}"));
+        }
+
+        Alliance.Replay(JournalReader.Parse(string.Join('\n', facts)).Facts).TryAccepted(out var alliance, out _).Should().BeTrue();
+
+        var factors = new AllianceAssessor().Assess(alliance!).Learning!.Factors;
+
+        factors.SelectMany(pair => pair.Groups).SelectMany(group => group.Readings).Any(reading => reading.Factor == TransferFactor.MutualTrust).Should().Be(known);
     }
 
     [Fact]
