@@ -22,6 +22,14 @@ internal sealed record CommandRun(int Status, string Output, string Error)
         return new CommandRun(status, Encoding.UTF8.GetString(stdout.ToArray()), Encoding.UTF8.GetString(stderr.ToArray())).WithoutStackTrace();
     }
 
+    /// <summary>What a model answers to these inputs; it must answer.</summary>
+    public static JsonObject Compute(string model, string inputs)
+    {
+        var run = With(inputs, "compute", model, "--format", "json");
+        run.Status.Should().Be(0, run.Output);
+        return run.Json;
+    }
+
     private CommandRun WithoutStackTrace()
     {
         (Output + Error).Should().NotMatchRegex(@"(?m)^\s+at StrategicAlliance\.").And.NotContain("Unhandled exception");

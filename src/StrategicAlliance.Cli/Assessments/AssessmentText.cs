@@ -31,7 +31,7 @@ internal static class AssessmentText
         AssessmentTextDetail.Trust(page, assessment.Trust);
         Integration(page, assessment.Integration);
         KnowledgeText.Knowledge(page, assessment.Alliance, assessment.Knowledge!);
-        KnowledgeText.Learning(page, assessment.Learning!);
+        KnowledgeText.Learning(page, assessment.Learning!, assessment.Find("learning.factors"));
         AssessmentTextDetail.Findings(page, assessment);
         AssessmentTextDetail.Exit(page, assessment.Exit);
         AssessmentTextDetail.Unknown(page, assessment.Unknown);

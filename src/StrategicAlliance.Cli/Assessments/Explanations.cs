@@ -12,20 +12,26 @@ namespace StrategicAlliance.Cli.Assessments;
 internal static class Explanations
 {
     /// <summary>The explanations: answers, obstacles, warnings, gates, and what is not known.</summary>
-    public static IReadOnlyList<Explanation> Of(Assessment assessment) =>
-    [
-        .. assessment.Findings.Select(finding => Answer(finding, Sum(finding, assessment.Trust))),
-        .. assessment.Distances.SelectMany(Apart),
-        .. assessment.Obstacles.Select(item => Detected("obstacle", item.Code, item.Name, item.Detection)),
-        .. assessment.Warnings.Select(item => Detected("warning", item.Code, item.Name, item.Detection)),
-        .. assessment.Gates.GroupBy(gate => gate.Gate, StringComparer.Ordinal).Select(Gate),
-        .. Exit(assessment),
-        .. assessment.Unknown.Select(question => Open(question, assessment.Formation)),
-    ];
+    public static IReadOnlyList<Explanation> Of(Assessment assessment)
+    {
+        // How each score of trust adds up, fact by fact.
+        var scores = new Dictionary<string, TrustFinding>(StringComparer.Ordinal);
+        foreach (var pair in assessment.Trust)
+        {
+            scores.TryAdd($"trust.{pair.From}.{pair.Toward}", pair.Finding);
+        }
 
-    // How the score of trust adds up, fact by fact.
-    private static IReadOnlyList<string> Sum(Finding finding, ValueList<TrustSummary> trust) =>
-        trust.FirstOrDefault(pair => finding.Id == $"trust.{pair.From}.{pair.Toward}")?.Finding.Explain() ?? [];
+        return
+        [
+            .. assessment.Findings.Select(finding => Answer(finding, scores.GetValueOrDefault(finding.Id)?.Explain() ?? [])),
+            .. assessment.Distances.SelectMany(Apart),
+            .. assessment.Obstacles.Select(item => Detected("obstacle", item.Code, item.Name, item.Detection)),
+            .. assessment.Warnings.Select(item => Detected("warning", item.Code, item.Name, item.Detection)),
+            .. assessment.Gates.GroupBy(gate => gate.Gate, StringComparer.Ordinal).Select(Gate),
+            .. Exit(assessment),
+            .. assessment.Unknown.Select(question => Open(question, assessment.Formation)),
+        ];
+    }
 
     private static IEnumerable<Explanation> Apart(DistanceProfile profile) =>
         from part in profile.Parts

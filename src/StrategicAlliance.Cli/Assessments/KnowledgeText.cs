@@ -45,7 +45,7 @@ internal static class KnowledgeText
         AssessmentTextDetail.Section(page, "Knowledge", rows);
     }
 
-    public static void Learning(TextPage page, LearningFinding learning)
+    public static void Learning(TextPage page, LearningFinding learning, Finding? bottleneck)
     {
         var rows = new List<string[]>();
         foreach (var progress in learning.Loops.Loops)
@@ -72,9 +72,9 @@ internal static class KnowledgeText
             rows.Add([$"capacity of {capacity.Partner}", string.Create(CultureInfo.InvariantCulture, $"to absorb: potential {Half(capacity.Potential)}, realized {Half(capacity.Realized)}")]);
         }
 
-        if (learning.Factors.Where(pair => pair.Bottleneck is not null).MinBy(pair => pair.Bottleneck!.Favourable.Value) is { } worst)
+        if (bottleneck is not null)
         {
-            rows.Add(["bottleneck", worst.Explanation]);
+            rows.Add(["bottleneck", bottleneck.Explanation]);
         }
 
         AssessmentTextDetail.Section(page, "Learning", rows);

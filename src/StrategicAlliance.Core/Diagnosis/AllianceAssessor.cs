@@ -143,8 +143,8 @@ public sealed class AllianceAssessor
         var trusted = TrustSummary.Of(trust, alliance.Promises, alliance.Roster, alliance.Disputes.Disputes, alliance.Day);
         var knowledge = KnowledgeSummary.Of(alliance);
         var learning = LearningAnalysis.Examine(alliance.LearningBasis(), alliance.Day, LearningSettings.Default, MutualTrust.Of(trusted));
-        var sheet = new AnswerSheet();
-        TrustAnswers.Tell(trusted, sheet);
+        var (reliance, sheet) = (new AnswerSheet(), new AnswerSheet());
+        TrustAnswers.Tell(trusted, reliance);
         KnowledgeAnswers.Tell(alliance, knowledge, sheet);
         LearningAnswers.Tell(learning, sheet);
         CapacityAnswers.Tell(learning, sheet);
@@ -162,8 +162,8 @@ public sealed class AllianceAssessor
             Warnings = signs.Where(item => item.Detection is Detection.Present)
                 .Select(item => new WarningFinding(item.Code, item.Name, (Detection.Present)item.Detection)).ToValueList(),
             Gates = Gates.Examine(alliance),
-            Findings = findings.Concat(kind.Findings).Concat(sheet.Answers).Concat(LevelAnswers(levels)).ToValueList(),
-            Unknown = OpenQuestions.Of(alliance, formation, kind, levels, sheet.Open, seen.Concat(signs).Select(item => (item.Code, item.Detection)), obstacles.Count, warnings.Count),
+            Findings = findings.Concat(kind.Findings).Concat(reliance.Answers).Concat(sheet.Answers).Concat(LevelAnswers(levels)).ToValueList(),
+            Unknown = OpenQuestions.Of(alliance, formation, kind, levels, reliance.Open, sheet.Open, seen.Concat(signs).Select(item => (item.Code, item.Detection)), obstacles.Count, warnings.Count),
         };
     }
 

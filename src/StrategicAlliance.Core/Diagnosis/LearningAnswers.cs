@@ -125,7 +125,7 @@ internal static class LearningAnswers
             string.Join(" ", loops.Select(loop => $"{loop.Loop.Id}: {Loop(loop)}.")));
         foreach (var loop in loops.GroupBy(loop => loop.Loop.Id).Select(same => same.Last()))
         {
-            var cell = finding.Cells.Cells.FirstOrDefault(cell => cell.Loops.Any(placed => placed.Loop == loop.Loop.Id));
+            var cell = finding.Cells.CellOf(loop.Loop.Id);
             sheet.Add($"learning.loops.{loop.Loop.Id}", Loop(loop) + (cell is null ? string.Empty : $", in {cell.Interest.ToName()} interest"), loop.Because, Rule, LoopMixAnalysis.Citation, loop.Loop.Opened.Fact.Question);
         }
 

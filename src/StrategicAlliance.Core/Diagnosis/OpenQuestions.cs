@@ -14,7 +14,8 @@ internal static class OpenQuestions
         FormationFinding formation,
         StructureFinding structure,
         IEnumerable<IntegrationFinding> levels,
-        IReadOnlyCollection<Unknown> answered,
+        IEnumerable<Unknown> trust,
+        IEnumerable<Unknown> knowledge,
         IEnumerable<(string Code, Detection Detection)> detections,
         int obstacles,
         int warnings)
@@ -33,13 +34,13 @@ internal static class OpenQuestions
         }
 
         open.AddRange(structure.Unknown);
-        open.AddRange(answered.Where(question => question.What.StartsWith("trust", StringComparison.Ordinal)));
+        open.AddRange(trust);
         open.AddRange(
             from level in levels
             let missing = level.Score as Measurement.NotMeasured
             where missing is not null
             select new Unknown($"integration.{level.Level.ToName()}", missing.Needs.Count > 0 ? missing.Needs : NeedsOf(level.Level), missing.Why));
-        open.AddRange(answered.Where(question => !question.What.StartsWith("trust", StringComparison.Ordinal)));
+        open.AddRange(knowledge);
         if (obstacles == 0)
         {
             open.Add(new Unknown("obstacles", [], "No obstacle detector is registered: an empty list says nothing."));

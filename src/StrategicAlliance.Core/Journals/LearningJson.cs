@@ -39,7 +39,7 @@ internal static class LearningJson
     private static void Loop(Utf8JsonWriter json, LoopProgress progress, LearningCellFinding cells)
     {
         var loop = progress.Loop;
-        var cell = cells.Cells.FirstOrDefault(cell => cell.Loops.Any(placed => placed.Loop == loop.Id));
+        var cell = cells.CellOf(loop.Id);
         json.WriteStartObject();
         json.WriteString("loop", loop.Id.Value);
         json.WriteString("question", loop.Opened.Fact.Question);

@@ -33,16 +33,11 @@ internal static class DistanceFactors
         }
     }
 
-    private static Measurement? Management(Partner one, Partner other)
-    {
-        if (one.Latest(profile => profile.ManagementStyle) is not { } a || other.Latest(profile => profile.ManagementStyle) is not { } b)
-        {
-            return null;
-        }
-
-        var gap = CompetingValuesGap.Of(Numbers(a.Value), Numbers(b.Value));
-        return new Measurement.Measured(gap.ReallocatedPoints / 100, "1", [a.Because, b.Because], "points to be reallocated between the four styles / 100", CompetingValuesGap.Citation);
-    }
-
-    private static ValueMap<double> Numbers(ValueMap<decimal> exact) => new(exact.Select(entry => KeyValuePair.Create(entry.Key, (double)entry.Value)));
+    private static Measurement Management(Partner one, Partner other) =>
+        StatedPair.Profiled(one, other, "management style", profile => profile.ManagementStyle, (a, b, because) => new Measurement.Measured(
+            CompetingValuesGap.Of(StatedPair.Numbers(a), StatedPair.Numbers(b)).ReallocatedPoints / 100,
+            "1",
+            because,
+            "points to be reallocated between the four styles / 100",
+            CompetingValuesGap.Citation));
 }

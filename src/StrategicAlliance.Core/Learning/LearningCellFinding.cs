@@ -27,4 +27,7 @@ public sealed record LearningCellFinding
     /// <param name="interest">Common or private.</param>
     /// <returns>The mode with its loops; <see langword="null"/> for another kind.</returns>
     public LearningCell? Of(LoopKind kind, LoopOrientation interest) => Cells.FirstOrDefault(cell => cell.Kind == kind && cell.Interest == interest);
+
+    /// <summary>The cell that a loop was placed in; <see langword="null"/> if its kind or interest is not known.</summary>
+    internal LearningCell? CellOf(LoopId loop) => Cells.FirstOrDefault(cell => cell.Loops.Any(placed => placed.Loop == loop));
 }

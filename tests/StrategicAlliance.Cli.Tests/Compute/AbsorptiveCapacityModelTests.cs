@@ -15,7 +15,7 @@ public class AbsorptiveCapacityModelTests
     [InlineData("""{ "ownRd": [10, 20], "focal": 1e30, "gamma": 0.5, "theta": 0.5, "extraIndustry": 0 }""", "focal")]
     public void CohenLevinthal_OutsideTheModel_IsRejectedByName(string inputs, string name)
     {
-        var answer = Compute("cohen-levinthal-absorptive-capacity", inputs);
+        var answer = CommandRun.Compute("cohen-levinthal-absorptive-capacity", inputs);
 
         answer["result"]!.GetValue<string>().Should().Be("Rejected");
         answer["reason"]!.GetValue<string>().Should().StartWith(name + " is ").And.NotContain("\n");
@@ -24,7 +24,7 @@ public class AbsorptiveCapacityModelTests
     [Fact]
     public void CohenLevinthal_LastFirm_AbsorbsFromTheOthers()
     {
-        var answer = Compute("cohen-levinthal-absorptive-capacity", """{ "ownRd": [10, 20, 30], "focal": 2, "gamma": 0.5, "theta": 1, "extraIndustry": 4 }""");
+        var answer = CommandRun.Compute("cohen-levinthal-absorptive-capacity", """{ "ownRd": [10, 20, 30], "focal": 2, "gamma": 0.5, "theta": 1, "extraIndustry": 4 }""");
 
         // 0.5 * (1 * (10 + 20) + 4) = 17, and 30 of its own.
         answer["absorbedExternal"]!.GetValue<double>().Should().Be(17);
@@ -34,7 +34,7 @@ public class AbsorptiveCapacityModelTests
     [Fact]
     public void CohenLevinthal_GammaWithoutOwnResearch_IsSetAsideAndSaid()
     {
-        var answer = Compute("cohen-levinthal-absorptive-capacity", """{ "ownRd": [0, 50], "focal": 0, "gamma": 0.9, "theta": 1, "extraIndustry": 40 }""");
+        var answer = CommandRun.Compute("cohen-levinthal-absorptive-capacity", """{ "ownRd": [0, 50], "focal": 0, "gamma": 0.9, "theta": 1, "extraIndustry": 40 }""");
 
         answer["absorbedExternal"]!.GetValue<double>().Should().Be(0);
         answer["knowledgeIncrement"]!.GetValue<double>().Should().Be(0);
@@ -43,12 +43,12 @@ public class AbsorptiveCapacityModelTests
 
     [Fact]
     public void CohenLevinthal_NoFirms_LacksThem() =>
-        Compute("cohen-levinthal-absorptive-capacity", """{ "ownRd": [], "focal": 0, "gamma": 0.9, "theta": 1, "extraIndustry": 40 }""")["missing"]!.ToJsonString().Should().Be("[\"ownRd\"]");
+        CommandRun.Compute("cohen-levinthal-absorptive-capacity", """{ "ownRd": [], "focal": 0, "gamma": 0.9, "theta": 1, "extraIndustry": 40 }""")["missing"]!.ToJsonString().Should().Be("[\"ownRd\"]");
 
     [Fact]
     public void ZahraGeorge_RealizedAbovePotential_IsReportedNeverClamped_Trap14()
     {
-        var answer = Compute("zahra-george-efficiency", """{ "acquisition": 0.2, "assimilation": 0.4, "transformation": 0.5, "exploitation": 0.4 }""");
+        var answer = CommandRun.Compute("zahra-george-efficiency", """{ "acquisition": 0.2, "assimilation": 0.4, "transformation": 0.5, "exploitation": 0.4 }""");
 
         answer["result"]!.GetValue<string>().Should().Be("InconsistentMeasurement");
         answer["potential"]!.GetValue<decimal>().Should().Be(0.3m);
@@ -59,7 +59,7 @@ public class AbsorptiveCapacityModelTests
     [Fact]
     public void ZahraGeorge_NothingRealizable_IsUndefinedNotZero()
     {
-        var answer = Compute("zahra-george-efficiency", """{ "acquisition": 0, "assimilation": 0, "transformation": 0, "exploitation": 0 }""");
+        var answer = CommandRun.Compute("zahra-george-efficiency", """{ "acquisition": 0, "assimilation": 0, "transformation": 0, "exploitation": 0 }""");
 
         answer["result"]!.GetValue<string>().Should().Be("InsufficientData");
         answer.ContainsKey("efficiency").Should().BeFalse();
@@ -68,7 +68,7 @@ public class AbsorptiveCapacityModelTests
     [Fact]
     public void ZahraGeorge_AllRealized_IsOne()
     {
-        var answer = Compute("zahra-george-efficiency", """{ "acquisition": 0.5, "assimilation": 0.7, "transformation": 0.7, "exploitation": 0.5 }""");
+        var answer = CommandRun.Compute("zahra-george-efficiency", """{ "acquisition": 0.5, "assimilation": 0.7, "transformation": 0.7, "exploitation": 0.5 }""");
 
         answer["efficiency"]!.GetValue<decimal>().Should().Be(1);
         answer["gap"]!.GetValue<decimal>().Should().Be(0);
@@ -77,12 +77,12 @@ public class AbsorptiveCapacityModelTests
 
     [Fact]
     public void ZahraGeorge_OverOne_IsRejected_Trap14() =>
-        Compute("zahra-george-efficiency", """{ "acquisition": 1.2, "assimilation": 0.7, "transformation": 0.7, "exploitation": 0.5 }""")["result"]!
+        CommandRun.Compute("zahra-george-efficiency", """{ "acquisition": 1.2, "assimilation": 0.7, "transformation": 0.7, "exploitation": 0.5 }""")["result"]!
             .GetValue<string>().Should().Be("Rejected");
 
     [Fact]
     public void ZahraGeorge_DimensionNotKnown_IsInsufficient() =>
-        Compute("zahra-george-efficiency", """{ "acquisition": 0.2, "assimilation": null, "exploitation": 0.5 }""")["missing"]!.ToJsonString()
+        CommandRun.Compute("zahra-george-efficiency", """{ "acquisition": 0.2, "assimilation": null, "exploitation": 0.5 }""")["missing"]!.ToJsonString()
             .Should().Be("[\"assimilation\",\"transformation\"]");
 
     [Theory]
@@ -92,7 +92,7 @@ public class AbsorptiveCapacityModelTests
     [InlineData("""[]""", """["a"]""", "0", "null", "0", "null")]
     public void RelativeAbsorptiveCapacity_OfFields_IsAShareOfTheTeachers(string student, string teacher, string fromTeacher, string fromStudent, string jaccard, string symmetric)
     {
-        var answer = Compute("relative-absorptive-capacity-coverage", $$"""{ "studentKnowledge": {{student}}, "teacherKnowledge": {{teacher}} }""");
+        var answer = CommandRun.Compute("relative-absorptive-capacity-coverage", $$"""{ "studentKnowledge": {{student}}, "teacherKnowledge": {{teacher}} }""");
 
         Text(answer, "studentFromTeacher").Should().Be(fromTeacher);
         Text(answer, "teacherFromStudent").Should().Be(fromStudent);
@@ -102,13 +102,13 @@ public class AbsorptiveCapacityModelTests
 
     [Fact]
     public void RelativeAbsorptiveCapacity_TeacherWithoutFields_IsInsufficient() =>
-        Compute("relative-absorptive-capacity-coverage", """{ "studentKnowledge": ["a"], "teacherKnowledge": [] }""")["missing"]!.ToJsonString()
+        CommandRun.Compute("relative-absorptive-capacity-coverage", """{ "studentKnowledge": ["a"], "teacherKnowledge": [] }""")["missing"]!.ToJsonString()
             .Should().Be("[\"teacherKnowledge\"]");
 
     [Fact]
     public void CrossCitation_EqualRates_NobodyLearnsMore()
     {
-        var answer = Compute("mowery-cross-citation", """{ "citesAtoB": 1, "citesBtoA": 2, "totalCitesA": 3, "totalCitesB": 6 }""");
+        var answer = CommandRun.Compute("mowery-cross-citation", """{ "citesAtoB": 1, "citesBtoA": 2, "totalCitesA": 3, "totalCitesB": 6 }""");
 
         answer.ContainsKey("netLearner").Should().BeTrue();
         Text(answer, "netLearner").Should().Be("null");
@@ -117,7 +117,7 @@ public class AbsorptiveCapacityModelTests
 
     [Fact]
     public void CrossCitation_TheOneThatCitesMore_Learns() =>
-        Text(Compute("mowery-cross-citation", """{ "citesAtoB": 9, "citesBtoA": 2, "totalCitesA": 30, "totalCitesB": 60 }"""), "netLearner").Should().Be("\"A\"");
+        Text(CommandRun.Compute("mowery-cross-citation", """{ "citesAtoB": 9, "citesBtoA": 2, "totalCitesA": 30, "totalCitesB": 60 }"""), "netLearner").Should().Be("\"A\"");
 
     [Theory]
     [InlineData("""{ "citesAtoB": 4, "citesBtoA": 2, "totalCitesA": 3, "totalCitesB": 6 }""", "citesAtoB")]
@@ -125,7 +125,7 @@ public class AbsorptiveCapacityModelTests
     [InlineData("""{ "citesAtoB": 1, "citesBtoA": 2, "totalCitesA": 3, "totalCitesB": 6, "citesBtoPatentsCitedByA": 7 }""", "citesBtoPatentsCitedByA")]
     public void CrossCitation_MoreThanAll_IsRejected(string inputs, string name)
     {
-        var answer = Compute("mowery-cross-citation", inputs);
+        var answer = CommandRun.Compute("mowery-cross-citation", inputs);
 
         answer["result"]!.GetValue<string>().Should().Be("Rejected");
         answer["reason"]!.GetValue<string>().Should().StartWith(name + " is ");
@@ -134,7 +134,7 @@ public class AbsorptiveCapacityModelTests
     [Fact]
     public void CrossCitation_NoCitations_IsInsufficient()
     {
-        var answer = Compute("mowery-cross-citation", """{ "citesAtoB": 0, "citesBtoA": 2, "totalCitesA": 0, "totalCitesB": 6 }""");
+        var answer = CommandRun.Compute("mowery-cross-citation", """{ "citesAtoB": 0, "citesBtoA": 2, "totalCitesA": 0, "totalCitesB": 6 }""");
 
         answer["result"]!.GetValue<string>().Should().Be("InsufficientData");
         answer["missing"]!.ToJsonString().Should().Be("[\"totalCitesA\"]");
@@ -142,11 +142,4 @@ public class AbsorptiveCapacityModelTests
     }
 
     private static string Text(JsonObject answer, string name) => answer[name]?.ToJsonString() ?? "null";
-
-    private static JsonObject Compute(string model, string inputs)
-    {
-        var run = CommandRun.With(inputs, "compute", model, "--format", "json");
-        run.Status.Should().Be(0, run.Output);
-        return run.Json;
-    }
 }

@@ -16,7 +16,7 @@ public class AccessModelTests
     [InlineData("\"category\": \"Foreground\", \"owners\": [\"A\", \"B\"], \"purpose\": \"exploitation\", \"neededFor\": false", "true", "\"fair and reasonable\"")]
     public void AccessRights_Request_IsDecided(string members, string granted, string terms)
     {
-        var answer = Compute("access-rights-decision", $$"""{ "asset": "x", "owner": "A", "requester": "B", {{members}} }""");
+        var answer = CommandRun.Compute("access-rights-decision", $$"""{ "asset": "x", "owner": "A", "requester": "B", {{members}} }""");
 
         answer["granted"]!.ToJsonString().Should().Be(granted);
         (answer["terms"]?.ToJsonString() ?? "null").Should().Be(terms);
@@ -30,7 +30,7 @@ public class AccessModelTests
     [InlineData("\"requestDate\": \"2026-08-31\"", true, "2026-08-31")]
     public void AccessRights_AfterTheEndOfTheProject_HaveALastDay(string members, bool inTime, string latest)
     {
-        var answer = Compute("access-rights-decision", $$"""{ "category": "Background", "owner": "A", "requester": "B", "purpose": "exploitation", "neededFor": true, "projectEnd": "2025-08-31", {{members}} }""");
+        var answer = CommandRun.Compute("access-rights-decision", $$"""{ "category": "Background", "owner": "A", "requester": "B", "purpose": "exploitation", "neededFor": true, "projectEnd": "2025-08-31", {{members}} }""");
 
         answer["granted"]!.GetValue<bool>().Should().Be(inTime);
         answer["withinTime"]!.GetValue<bool>().Should().Be(inTime);
@@ -43,7 +43,7 @@ public class AccessModelTests
     [InlineData("""{ "asset": "x", "requester": "B", "projectEnd": "2023-08-31", "requestLimitMonths": 6 }""", "null", "\"2024-02-29\"", "null")]
     public void AccessRights_OnlyTheTimeLimitAskedFor_NeedsTheDaysOnly(string inputs, string inTime, string latest, string granted)
     {
-        var answer = Compute("access-rights-decision", inputs);
+        var answer = CommandRun.Compute("access-rights-decision", inputs);
 
         answer.ContainsKey("result").Should().BeFalse();
         (answer["withinTime"]?.ToJsonString() ?? "null").Should().Be(inTime);
@@ -54,7 +54,7 @@ public class AccessModelTests
     [Fact]
     public void AccessRights_OwnerMissing_StillTellsTheTimeLimit()
     {
-        var answer = Compute("access-rights-decision", """{ "category": "Background", "requester": "B", "purpose": "exploitation", "projectEnd": "2025-01-31", "requestDate": "2026-02-01" }""");
+        var answer = CommandRun.Compute("access-rights-decision", """{ "category": "Background", "requester": "B", "purpose": "exploitation", "projectEnd": "2025-01-31", "requestDate": "2026-02-01" }""");
 
         answer["result"]!.GetValue<string>().Should().Be("InsufficientData");
         answer["withinTime"]!.GetValue<bool>().Should().BeFalse();
@@ -71,7 +71,7 @@ public class AccessModelTests
     [InlineData("non-commercial teaching", "B", null)]
     public void AccessRights_PurposeInWords_IsUnderstoodOrRejected(string purpose, string requester, string? terms)
     {
-        var answer = Compute("access-rights-decision", $$"""{ "category": "Foreground", "owners": ["A", "C"], "requester": "{{requester}}", "purpose": "{{purpose}}", "neededFor": true }""");
+        var answer = CommandRun.Compute("access-rights-decision", $$"""{ "category": "Foreground", "owners": ["A", "C"], "requester": "{{requester}}", "purpose": "{{purpose}}", "neededFor": true }""");
 
         answer["terms"]?.GetValue<string>().Should().Be(terms);
         answer.ContainsKey("result").Should().Be(terms is null);
@@ -79,7 +79,7 @@ public class AccessModelTests
 
     [Fact]
     public void AccessRights_RequesterIsTheOwner_NeedsNothing() =>
-        Compute("access-rights-decision", """{ "category": "Background", "owner": "A", "requester": "A", "purpose": "exploitation" }""")["terms"]!.GetValue<string>().Should().Be("own");
+        CommandRun.Compute("access-rights-decision", """{ "category": "Background", "owner": "A", "requester": "A", "purpose": "exploitation" }""")["terms"]!.GetValue<string>().Should().Be("own");
 
     [Theory]
     [InlineData("""{ "category": "Background", "requester": "B", "purpose": "implementation", "neededFor": true }""", "InsufficientData", "[\"owner\"]")]
@@ -89,7 +89,7 @@ public class AccessModelTests
     [InlineData("""{ "category": "Background", "owner": "A", "requester": "B", "purpose": "implementation", "neededFor": true, "projectEnd": "9999-12-01" }""", "Rejected", null)]
     public void AccessRights_DataMissingOrOutsideTheMethod_IsNamed(string inputs, string result, string? missing)
     {
-        var answer = Compute("access-rights-decision", inputs);
+        var answer = CommandRun.Compute("access-rights-decision", inputs);
 
         answer["result"]!.GetValue<string>().Should().Be(result);
         (answer["missing"]?.ToJsonString()).Should().Be(missing);
@@ -102,7 +102,7 @@ public class AccessModelTests
     [InlineData("""{ "publicationDate": "2025-06-01", "noticeDays": 0, "objectionDays": 30 }""", "2025-06-01", "null", "null")]
     public void PublicationNotice_Days_AreCounted(string inputs, string latest, string inTime, string objection)
     {
-        var answer = Compute("consortium-publication-notice", inputs);
+        var answer = CommandRun.Compute("consortium-publication-notice", inputs);
 
         answer["latestNotice"]!.GetValue<string>().Should().Be(latest);
         (answer["noticeInTime"]?.ToJsonString() ?? "null").Should().Be(inTime);
@@ -116,7 +116,7 @@ public class AccessModelTests
     [InlineData("""{ "publicationDate": "2025-06-01", "noticeDays": 1, "objectionDays": -3 }""", "Rejected")]
     [InlineData("""{ "publicationDate": "0001-01-02", "noticeDays": 9 }""", "Rejected")]
     public void PublicationNotice_DataMissingOrOutsideTheMethod_IsNamed(string inputs, string result) =>
-        Compute("consortium-publication-notice", inputs)["result"]!.GetValue<string>().Should().Be(result);
+        CommandRun.Compute("consortium-publication-notice", inputs)["result"]!.GetValue<string>().Should().Be(result);
 
     [Theory]
     [InlineData("access-rights-decision", """{ "category": "Underground" }""", "$.category")]
@@ -129,12 +129,5 @@ public class AccessModelTests
 
         run.Status.Should().Be(3);
         run.Json["errors"]![0]!["path"]!.GetValue<string>().Should().Be(path);
-    }
-
-    private static JsonObject Compute(string model, string inputs)
-    {
-        var run = CommandRun.With(inputs, "compute", model, "--format", "json");
-        run.Status.Should().Be(0, run.Output);
-        return run.Json;
     }
 }

@@ -11,7 +11,7 @@ public class DistanceModelTests
     [InlineData("""{ "dimensions": ["x", "y"], "scoresA": { "x": 1, "y": 1 }, "scoresB": { "x": 1, "y": 2 } }""", """["x","y"]""")]
     public void KogutSingh_DimensionsMissing_NamesThemInTheirOrder(string inputs, string missing)
     {
-        var answer = Compute("kogut-singh-cultural-distance", inputs);
+        var answer = CommandRun.Compute("kogut-singh-cultural-distance", inputs);
 
         answer["result"]!.GetValue<string>().Should().Be("InsufficientData");
         answer["missingDimensions"]!.ToJsonString().Should().Be(missing);
@@ -22,7 +22,7 @@ public class DistanceModelTests
     public void KogutSingh_NoDimensionsGiven_TakesThoseOfTheVariances()
     {
         // (4/2 + 9/3) / 2 = 2.5.
-        var answer = Compute("kogut-singh-cultural-distance", """{ "scoresA": { "x": 1, "y": 2, "z": 9 }, "scoresB": { "x": 3, "y": 5 }, "referenceVariance": { "x": 2, "y": 3 } }""");
+        var answer = CommandRun.Compute("kogut-singh-cultural-distance", """{ "scoresA": { "x": 1, "y": 2, "z": 9 }, "scoresB": { "x": 3, "y": 5 }, "referenceVariance": { "x": 2, "y": 3 } }""");
 
         answer["kogutSinghIndex"]!.GetValue<double>().Should().Be(2.5);
         answer["squareRootForm"]!.GetValue<double>().Should().BeApproximately(Math.Sqrt(2.5), 1e-12);
@@ -31,7 +31,7 @@ public class DistanceModelTests
 
     [Fact]
     public void KogutSingh_VarianceOfADimensionNotAskedFor_IsNotRead() =>
-        Compute("kogut-singh-cultural-distance", """{ "dimensions": ["x"], "scoresA": { "x": 1 }, "scoresB": { "x": 3 }, "referenceVariance": { "x": 2, "y": 0 } }""")["kogutSinghIndex"]!
+        CommandRun.Compute("kogut-singh-cultural-distance", """{ "dimensions": ["x"], "scoresA": { "x": 1 }, "scoresB": { "x": 3 }, "referenceVariance": { "x": 2, "y": 0 } }""")["kogutSinghIndex"]!
             .GetValue<double>().Should().Be(2);
 
     [Theory]
@@ -50,7 +50,7 @@ public class DistanceModelTests
     [InlineData("kogut-singh-cultural-distance", """{ "dimensions": [] }""", """["dimensions"]""")]
     public void Compute_NeededInputMissing_NamesIt(string model, string inputs, string missing)
     {
-        var answer = Compute(model, inputs);
+        var answer = CommandRun.Compute(model, inputs);
 
         answer["result"]!.GetValue<string>().Should().Be("InsufficientData");
         answer["missing"]!.ToJsonString().Should().Be(missing);
@@ -74,7 +74,7 @@ public class DistanceModelTests
     [InlineData("organizational-culture-profile-gap", """{ "profileA": [25, 25, 25, 25], "profileB": [-5, 55, 25, 25] }""")]
     public void Compute_OutsideTheMethod_IsRejectedWithAReason(string model, string inputs)
     {
-        var answer = Compute(model, inputs);
+        var answer = CommandRun.Compute(model, inputs);
 
         answer["result"]!.GetValue<string>().Should().Be("Rejected");
         answer["reason"]!.GetValue<string>().Should().NotBeEmpty().And.NotContain("\n").And.NotContain("Parameter");
@@ -87,13 +87,13 @@ public class DistanceModelTests
     [InlineData("organizational-culture-profile-gap", """{ "profileA": [50, 50], "profileB": [25, 25, 25, 25] }""")]
     [InlineData("organizational-culture-profile-gap", """{ "quadrants": ["a", "b", "c"], "profileA": [50, 50], "profileB": [50, 50] }""")]
     public void Compute_ListsOfUnequalLength_IsADimensionMismatch(string model, string inputs) =>
-        Compute(model, inputs)["result"]!.GetValue<string>().Should().Be("DimensionMismatch");
+        CommandRun.Compute(model, inputs)["result"]!.GetValue<string>().Should().Be("DimensionMismatch");
 
     [Theory]
     [InlineData(10, 5, 11, 0, 11, 0)]
     [InlineData(10, 5, 6, 0, 5, 0)]
     public void Complementarity_CountsContradictEachOther_IsInconsistent(int a, int b, int aClasses, int bClasses, int aSubcategories, int bSubcategories) =>
-        Compute(
+        CommandRun.Compute(
             "technology-similarity-complementarity",
             $$"""{ "patentsA": {{a}}, "patentsB": {{b}}, "aInCommonClasses": {{aClasses}}, "bInCommonClasses": {{bClasses}}, "aInCommonSubcategories": {{aSubcategories}}, "bInCommonSubcategories": {{bSubcategories}} }""")["result"]!
             .GetValue<string>().Should().Be("InconsistentMeasurement");
@@ -101,7 +101,7 @@ public class DistanceModelTests
     [Fact]
     public void Psychic_BothZero_HasNoRelativeAsymmetry()
     {
-        var answer = Compute("psychic-distance-asymmetry", """{ "distanceAtoB": 0, "distanceBtoA": 0 }""");
+        var answer = CommandRun.Compute("psychic-distance-asymmetry", """{ "distanceAtoB": 0, "distanceBtoA": 0 }""");
 
         answer.ContainsKey("relativeAsymmetry").Should().BeTrue();
         answer["relativeAsymmetry"].Should().BeNull();
@@ -111,7 +111,7 @@ public class DistanceModelTests
     [Fact]
     public void Blau_OneCategory_HasNoNormalizedFigure()
     {
-        var answer = Compute("partner-diversity-blau", """{ "categoryCounts": [7] }""");
+        var answer = CommandRun.Compute("partner-diversity-blau", """{ "categoryCounts": [7] }""");
 
         answer["blau"]!.GetValue<double>().Should().Be(0);
         answer.ContainsKey("normalized").Should().BeTrue();
@@ -120,7 +120,7 @@ public class DistanceModelTests
 
     [Fact]
     public void Cage_NoFlags_IsDistanceAloneAndNeedsNoMultipliers() =>
-        Compute("cage-trade-multiplier", """{ "distanceElasticity": -1, "flags": [], "distanceKm": 4000, "benchmarkDistanceKm": 1000 }""")["expectedInteractionRelativeToBenchmark"]!
+        CommandRun.Compute("cage-trade-multiplier", """{ "distanceElasticity": -1, "flags": [], "distanceKm": 4000, "benchmarkDistanceKm": 1000 }""")["expectedInteractionRelativeToBenchmark"]!
             .GetValue<double>().Should().BeApproximately(0.25, 1e-12);
 
     [Theory]
@@ -136,12 +136,5 @@ public class DistanceModelTests
 
         run.Status.Should().Be(3);
         run.Json["errors"]![0]!["path"]!.GetValue<string>().Should().Be(path);
-    }
-
-    private static JsonObject Compute(string model, string inputs)
-    {
-        var run = CommandRun.With(inputs, "compute", model, "--format", "json");
-        run.Status.Should().Be(0, run.Output);
-        return run.Json;
     }
 }

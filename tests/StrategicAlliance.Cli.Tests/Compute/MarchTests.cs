@@ -9,14 +9,14 @@ public class MarchTests
     [Fact]
     public void MutualLearning_Scalars_AnswersNumbers()
     {
-        var answer = Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.5 }""");
+        var answer = CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.5 }""");
 
         answer["meanEquilibriumCodeKnowledge"]!.GetValue<double>().Should().BeInRange(0.3, 1);
         answer["histories"]!.GetValue<int>().Should().Be(10_000);
         answer["cutOffHistories"]!.GetValue<int>().Should().Be(0);
         answer["mechanism"]!.GetValue<string>().Should().Be("Program");
-        answer.ToJsonString().Should().Be(Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.5, "seed": 1991 }""").ToJsonString());
-        answer.ToJsonString().Should().NotBe(Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.5, "seed": 7 }""").ToJsonString());
+        answer.ToJsonString().Should().Be(CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.5, "seed": 1991 }""").ToJsonString());
+        answer.ToJsonString().Should().NotBe(CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.5, "seed": 7 }""").ToJsonString());
     }
 
     [Theory]
@@ -26,26 +26,26 @@ public class MarchTests
     [InlineData("\"p3Turnover\": [0, 0.3], \"periods\": [0, 10, 5]", 6)]
     public void MutualLearning_Periods_AnswersWithAListOfAllOfThem(string asked, int count)
     {
-        var found = Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.9, {{asked}} }""")["meanCodeKnowledge"]!;
+        var found = CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.9, {{asked}} }""")["meanCodeKnowledge"]!;
 
         found.Should().BeOfType<JsonArray>().Which.Count.Should().Be(count);
     }
 
     [Fact]
     public void MutualLearning_ToRestWithAListOfNoTurnover_AnswersWithANumber() =>
-        Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.9, "p3Turnover": [0] }""")["meanEquilibriumCodeKnowledge"]!
+        CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.9, "p3Turnover": [0] }""")["meanEquilibriumCodeKnowledge"]!
             .GetValueKind().Should().Be(System.Text.Json.JsonValueKind.Number);
 
     [Fact]
     public void MutualLearning_FastAndSlow_CompareWithTheirMeanRate()
     {
         const string mixed = """ "fastMembers": 3, "fastP1": 0.9, "slowMembers": 6, "slowP1": 0.3 """;
-        var answer = Compute("march-1991-mutual-learning", $$"""{ {{Small}}, {{mixed}} }""");
+        var answer = CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, {{mixed}} }""");
 
         answer["homogeneousP1"]!.GetValue<double>().Should().BeApproximately(0.5, 1e-12);
         answer["heterogeneous"]!.GetValue<double>().Should().BeGreaterThan(answer["homogeneous"]!.GetValue<double>());
-        Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "fastMembers": 3, "fastP1": 0.9, "slowP1": 0.3 }""").ToJsonString().Should().Be(answer.ToJsonString());
-        Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "fastMembers": 9, "fastP1": 0.5, "slowMembers": 0 }""")["heterogeneous"]!.GetValue<double>()
+        CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "fastMembers": 3, "fastP1": 0.9, "slowP1": 0.3 }""").ToJsonString().Should().Be(answer.ToJsonString());
+        CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "fastMembers": 9, "fastP1": 0.5, "slowMembers": 0 }""")["heterogeneous"]!.GetValue<double>()
             .Should().Be(answer["homogeneous"]!.GetValue<double>(), "nine of one rate are a homogeneous organization");
     }
 
@@ -59,7 +59,7 @@ public class MarchTests
     [InlineData("\"socialization\": \"one step\"", "Program")]
     [InlineData("\"socialization\": \"gradual (-1 -> 0 -> 1, one step)\", \"codeLearnsFrom\": \"actions of members whose performance exceeds the code score\"", "Program")]
     public void MutualLearning_Words_ChooseTheReading(string words, string mechanism) =>
-        Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.5, "periods": 2, {{words}} }""")["mechanism"]!.GetValue<string>().Should().Be(mechanism);
+        CommandRun.Compute("march-1991-mutual-learning", $$"""{ {{Small}}, "p1Socialization": 0.5, "periods": 2, {{words}} }""")["mechanism"]!.GetValue<string>().Should().Be(mechanism);
 
     [Theory]
     [InlineData("\"p1Socialization\": 1.2", "p1Socialization is 1.2")]
@@ -83,7 +83,7 @@ public class MarchTests
             all[name] = value?.DeepClone();
         }
 
-        var answer = Compute("march-1991-mutual-learning", all.ToJsonString());
+        var answer = CommandRun.Compute("march-1991-mutual-learning", all.ToJsonString());
 
         answer["result"]!.GetValue<string>().Should().Be("Rejected");
         answer["reason"]!.GetValue<string>().Should().Contain(reason);
@@ -95,7 +95,7 @@ public class MarchTests
     [InlineData("""{ "dimensions": 3, "fastMembers": 4, "slowP1": 0.1, "p2CodeLearning": 0.5 }""", """["slowMembers","fastP1"]""")]
     public void MutualLearning_Lacking_IsInsufficientData(string inputs, string missing)
     {
-        var answer = Compute("march-1991-mutual-learning", inputs);
+        var answer = CommandRun.Compute("march-1991-mutual-learning", inputs);
 
         answer["result"]!.GetValue<string>().Should().Be("InsufficientData");
         answer["missing"]!.ToJsonString().Should().Be(missing);
@@ -107,20 +107,13 @@ public class MarchTests
     [InlineData(10, 0, 0.7953)]
     [InlineData(10, 2, -1.2414)]
     public void Primacy_AnyRivals_AnswersTheMean(int rivals, double deviation, double mean) =>
-        Compute("march-competition-for-primacy", FormattableString.Invariant($$"""{ "rivals": {{rivals}}, "focalStandardDeviation": {{deviation}} }"""))["meanKeepingParity"]!
+        CommandRun.Compute("march-competition-for-primacy", FormattableString.Invariant($$"""{ "rivals": {{rivals}}, "focalStandardDeviation": {{deviation}} }"""))["meanKeepingParity"]!
             .GetValue<double>().Should().BeApproximately(mean, 1e-4);
 
     [Theory]
     [InlineData(0, 1)]
     [InlineData(3, -1)]
     public void Primacy_OutsideTheModel_IsRejected(int rivals, double deviation) =>
-        Compute("march-competition-for-primacy", FormattableString.Invariant($$"""{ "rivals": {{rivals}}, "focalStandardDeviation": {{deviation}} }"""))["result"]!
+        CommandRun.Compute("march-competition-for-primacy", FormattableString.Invariant($$"""{ "rivals": {{rivals}}, "focalStandardDeviation": {{deviation}} }"""))["result"]!
             .GetValue<string>().Should().Be("Rejected");
-
-    private static JsonObject Compute(string model, string inputs)
-    {
-        var run = CommandRun.With(inputs, "compute", model, "--format", "json");
-        run.Status.Should().Be(0, run.Output);
-        return run.Json;
-    }
 }

@@ -11,7 +11,7 @@ public class StateModelTests
     [InlineData("""{ "independentAfter": false, "sharedBenefitsAndControl": false, "continuingContribution": false }""", "false", """["independence","sharedBenefitsAndControl","continuingContribution"]""", "[]")]
     public void YoshinoRangan_UnknownInputs_StayUnknown(string inputs, string isAlliance, string failed, string unknown)
     {
-        var answer = Compute("yoshino-rangan-test", inputs);
+        var answer = CommandRun.Compute("yoshino-rangan-test", inputs);
 
         (answer["isAlliance"]?.ToJsonString() ?? "null").Should().Be(isAlliance);
         answer["failed"]!.ToJsonString().Should().Be(failed);
@@ -25,7 +25,7 @@ public class StateModelTests
     [InlineData("[]", true, 0, null)]
     public void RingVanDeVen_NoTransitions_UsesThePublishedOnes(string path, bool legal, int renegotiations, int? firstIllegal)
     {
-        var answer = Compute("ring-van-de-ven-lifecycle", $$"""{ "path": {{path}} }""");
+        var answer = CommandRun.Compute("ring-van-de-ven-lifecycle", $$"""{ "path": {{path}} }""");
 
         answer["legal"]!.GetValue<bool>().Should().Be(legal);
         answer["renegotiations"]!.GetValue<int>().Should().Be(renegotiations);
@@ -35,7 +35,7 @@ public class StateModelTests
 
     [Fact]
     public void RingVanDeVen_OwnTransitions_MayHaveStatesOfTheirOwn() =>
-        Compute("ring-van-de-ven-lifecycle", """{ "path": ["Talk", "Walk"], "transitions": { "Talk": ["Walk"] } }""")["legal"]!.GetValue<bool>().Should().BeTrue();
+        CommandRun.Compute("ring-van-de-ven-lifecycle", """{ "path": ["Talk", "Walk"], "transitions": { "Talk": ["Walk"] } }""")["legal"]!.GetValue<bool>().Should().BeTrue();
 
     [Theory]
     [InlineData("\"recordsPresent\": [\"a\"], \"recordsRequired\": [\"a\", \"b\"]", false, "[]", "[\"b\"]")]
@@ -43,7 +43,7 @@ public class StateModelTests
     [InlineData("\"recordsPresent\": [\"a\"]", true, "[]", null)]
     public void StageGate_NextStage_DependsOnRequiredRecords(string records, bool allowed, string stages, string? missing)
     {
-        var answer = Compute("iso-44001-stage-gate", $$"""{ "currentStage": "PartnerSelection", "requestedStage": "WorkingTogether", {{records}} }""");
+        var answer = CommandRun.Compute("iso-44001-stage-gate", $$"""{ "currentStage": "PartnerSelection", "requestedStage": "WorkingTogether", {{records}} }""");
 
         answer["allowed"]!.GetValue<bool>().Should().Be(allowed);
         answer["missingStages"]!.ToJsonString().Should().Be(stages);
@@ -53,7 +53,7 @@ public class StateModelTests
 
     [Fact]
     public void StageGate_RecordsRequiredAndPresentOnesNotKnown_LacksThem() =>
-        Compute("iso-44001-stage-gate", """{ "currentStage": "Knowledge", "requestedStage": "InternalAssessment", "recordsRequired": ["a"] }""")["missing"]!
+        CommandRun.Compute("iso-44001-stage-gate", """{ "currentStage": "Knowledge", "requestedStage": "InternalAssessment", "recordsRequired": ["a"] }""")["missing"]!
             .ToJsonString().Should().Be("[\"recordsPresent\"]");
 
     [Theory]
@@ -64,13 +64,13 @@ public class StateModelTests
     [InlineData("Internalization", "Tacit", "Tacit", "Rejected")]
     [InlineData("socialization", "tacit", "explicit", "Rejected")]
     public void Seci_Forms_DecideWhetherItIsAccepted(string mode, string input, string output, string result) =>
-        Compute("seci-conversion-typing", $$"""{ "mode": "{{mode}}", "inputForm": "{{input}}", "outputForm": "{{output}}" }""")["result"]!
+        CommandRun.Compute("seci-conversion-typing", $$"""{ "mode": "{{mode}}", "inputForm": "{{input}}", "outputForm": "{{output}}" }""")["result"]!
             .GetValue<string>().Should().Be(result);
 
     [Fact]
     public void Seci_FormNotKnown_AnswersInsufficientDataAndWhatIsRequired()
     {
-        var answer = Compute("seci-conversion-typing", """{ "mode": "Externalization", "inputForm": null, "outputForm": "Explicit" }""");
+        var answer = CommandRun.Compute("seci-conversion-typing", """{ "mode": "Externalization", "inputForm": null, "outputForm": "Explicit" }""");
 
         answer["result"]!.GetValue<string>().Should().Be("InsufficientData");
         answer["missing"]!.ToJsonString().Should().Be("[\"inputForm\"]");
@@ -83,7 +83,7 @@ public class StateModelTests
     [InlineData("""["Do"]""", 0, 0, "Do", "Plan")]
     public void Pdca_Steps_AreCheckedInOrder(string steps, int valid, int cycles, string? illegal, string next)
     {
-        var answer = Compute("pdca-state-machine", $$"""{ "steps": {{steps}} }""");
+        var answer = CommandRun.Compute("pdca-state-machine", $$"""{ "steps": {{steps}} }""");
 
         answer["validPrefixLength"]!.GetValue<int>().Should().Be(valid);
         answer["completedCycles"]!.GetValue<int>().Should().Be(cycles);
@@ -94,7 +94,7 @@ public class StateModelTests
 
     [Fact]
     public void Loops_ByWhatChanged_AreClassifiedAndUnknownStaysUnknown() =>
-        Compute("loop-classification", """{ "events": [ { "actionChanged": true }, { "learningProcessChanged": true, "actionChanged": true }, {}, { "actionChanged": false } ] }""")["loops"]!
+        CommandRun.Compute("loop-classification", """{ "events": [ { "actionChanged": true }, { "learningProcessChanged": true, "actionChanged": true }, {}, { "actionChanged": false } ] }""")["loops"]!
             .ToJsonString().Should().Be("""["SingleLoop","DeuteroLearning",null,"NoLearning"]""");
 
     [Theory]
@@ -111,12 +111,5 @@ public class StateModelTests
 
         run.Status.Should().Be(3);
         run.Json["errors"]![0]!["path"]!.GetValue<string>().Should().Be(path);
-    }
-
-    private static JsonObject Compute(string model, string inputs)
-    {
-        var run = CommandRun.With(inputs, "compute", model, "--format", "json");
-        run.Status.Should().Be(0, run.Output);
-        return run.Json;
     }
 }
