@@ -24,20 +24,7 @@ internal sealed class ComputationInput
 
     /// <summary>Reads a JSON object.</summary>
     /// <exception cref="InputException">It is not one.</exception>
-    public static ComputationInput Read(InputFile file)
-    {
-        try
-        {
-            // The elements outlive the reading, so the document is left to the collector.
-            var document = JsonDocument.Parse(file.Bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            return new ComputationInput(file, document.RootElement);
-        }
-        catch (JsonException e)
-        {
-            var found = file.Bytes.Span.Trim(" \t\r\n"u8).IsEmpty ? "nothing" : "text that is not JSON: " + Reason(e);
-            throw new InputException(new InputError(file.Name, JsonPlace.Root, (int)(e.LineNumber ?? 0) + 1, found, "a JSON object"));
-        }
-    }
+    public static ComputationInput Read(InputFile file) => new(file, InputJson.Parse(file));
 
     /// <summary>An input of any type.</summary>
     public InputValue? Find(string name) => root.Member(name);
@@ -79,13 +66,6 @@ internal sealed class ComputationInput
 
         var missing = needed.Where(name => Find(name) is null).ToArray();
         return missing.Length == 0 ? null : Answer.InsufficientData(missing);
-    }
-
-    private static string Reason(JsonException e)
-    {
-        // The message ends with the place, which has members of its own.
-        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? e.Message : e.Message[..end]).TrimEnd('.');
     }
 
     private void Note(InputValue at, string found, string expected) => errors.Add((at.Path, found, expected));

@@ -1,0 +1,14 @@
+namespace StrategicAlliance.Cli.Allocate;
+
+/// <summary>Every kind of case that <c>alliance allocate</c> knows.</summary>
+internal static class AllocationKinds
+{
+    /// <summary>All kinds, in the order in which they are listed.</summary>
+    public static IReadOnlyList<IAllocationKind> All { get; } =
+    [
+    ];
+
+    /// <summary>The kind of a name.</summary>
+    /// <returns>The kind, or <see langword="null"/>.</returns>
+    public static IAllocationKind? Find(string name) => All.FirstOrDefault(kind => string.Equals(kind.Kind, name, StringComparison.Ordinal));
+}
