@@ -13,8 +13,20 @@ internal sealed class CertifiedNucleolus(string concept, Citation citation, Game
     private static readonly double[] SolverTolerances = [1e-12, 1e-10, 1e-8];
     private static readonly double[] CheckTolerances = [2e-13, 1e-11, 1e-9];
 
+    /// <summary>Whether sums of the values would not be finite.</summary>
+    public static bool IsTooLarge(Game game)
+    {
+        var largest = 0.0;
+        foreach (var value in game.Values)
+        {
+            largest = Math.Max(largest, Math.Abs(value));
+        }
+
+        return !double.IsFinite(64 * game.Players.Count * largest);
+    }
+
     /// <summary>The refusal if no division gives each player at least what the player has alone.</summary>
-    public Refusal? Unreasonable => Alone - game.Grand > Rounding ? new NoImputations(turned ? 0 - Alone : Alone, turned ? 0 - game.Grand : game.Grand, turned) : null;
+    public Refusal? Unreasonable => IsTooLarge(game) ? new ValuesTooLarge() : Alone - game.Grand > Rounding ? new NoImputations(turned ? 0 - Alone : Alone, turned ? 0 - game.Grand : game.Grand, turned) : null;
 
     private double Alone => Enumerable.Range(0, game.Players.Count).Sum(player => game.Values[1 << player]);
 
@@ -42,6 +54,11 @@ internal sealed class CertifiedNucleolus(string concept, Citation citation, Game
     /// <inheritdoc cref="Of(ExcessRule)"/>
     public Outcome<Solution> Of(ExcessRule rule, double[] start)
     {
+        if (IsTooLarge(game))
+        {
+            return new ValuesTooLarge();
+        }
+
         if (rule.Floors && Math.Abs(Alone - game.Grand) <= Rounding)
         {
             var alone = game.Values.Length == 2 ? [game.Grand] : Array.ConvertAll(start, _ => 0.0);
@@ -50,7 +67,8 @@ internal sealed class CertifiedNucleolus(string concept, Citation citation, Game
                 alone[player] = game.Values[1 << player] + 0.0;
             }
 
-            return Certified(rule, alone, 4 * Rounding);
+            // Nothing else is possible, however excesses are weighted.
+            return Certified(new ExcessRule { Floors = true }, alone, 4 * Rounding);
         }
 
         Outcome<Solution> last = new NotCertified(concept, "the levels of excess could not be told apart.");

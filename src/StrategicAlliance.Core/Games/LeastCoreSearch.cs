@@ -14,6 +14,11 @@ internal static class LeastCoreSearch
             return new OnlyOnePlayer(game.Players[0]);
         }
 
+        if (CertifiedNucleolus.IsTooLarge(game))
+        {
+            return new ValuesTooLarge();
+        }
+
         var start = new double[game.Players.Count];
         Array.Fill(start, game.Grand / start.Length);
         foreach (var tolerance in Tolerances)
