@@ -48,7 +48,7 @@ internal sealed class CoreProgram
 
             var allowed = (shortfall ?? best.Primal[2 * Count]) + tolerance;
             var added = 0;
-            foreach (var (bits, _) in ExcessScan.Worst(values, point, allowed, RowsAdded, out _))
+            foreach (var (bits, _) in BlockingScan.Worst(values, point, allowed, RowsAdded, out _))
             {
                 if (!coalitions.Contains(bits))
                 {

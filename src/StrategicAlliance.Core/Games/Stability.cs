@@ -60,7 +60,7 @@ public static class Stability
     private static Outcome<StabilityFinding> Of(Players players, ReadOnlySpan<double> values, double[] payoffs, int sign)
     {
         var tolerance = 1e-9 * Math.Max(Scale(values), Scale(payoffs));
-        var worst = ExcessScan.Worst(values, payoffs, tolerance, Listed, out var count);
+        var worst = BlockingScan.Worst(values, payoffs, tolerance, Listed, out var count);
         var notShared = values[^1] - payoffs.Sum();
         var blocking = new List<BlockingCoalition>();
         foreach (var (bits, excess) in worst)
