@@ -1,5 +1,3 @@
-using StrategicAlliance.Facts;
-
 namespace StrategicAlliance.Benefits;
 
 /// <summary>What capital earns between two days while it is outstanding.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Benefits;
 

@@ -1,5 +1,3 @@
-using StrategicAlliance.Facts;
-
 namespace StrategicAlliance.Benefits;
 
 /// <summary>The bands of a royalty.</summary>

@@ -1,5 +1,3 @@
-using StrategicAlliance.Facts;
-
 namespace StrategicAlliance.Benefits;
 
 /// <summary>How the steps of a version are called: by their ids; those without one by their kind, numbered from the second of the kind on.</summary>

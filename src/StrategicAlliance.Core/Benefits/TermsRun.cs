@@ -121,7 +121,7 @@ internal sealed class TermsRun
             var next = i + 1 < parts.Count ? parts[i + 1] : null;
             var run = new PartRun(this, parts[i], next);
             PartSteps.Run(run);
-            if (run.Refusal ?? Money.Refusal is { } refusal)
+            if ((run.Refusal ?? Money.Refusal) is { } refusal)
             {
                 return refusal;
             }
