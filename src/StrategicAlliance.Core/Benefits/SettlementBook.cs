@@ -27,31 +27,31 @@ internal sealed class SettlementBook
     public static Outcome<IReadOnlyList<PeriodStatement>> Of(ISettlementSource source, ValueList<Recorded<TermsAgreed>> versions, DateOnly horizon)
     {
         var run = TermsRun.Of(source.Now, versions, horizon, Settlement.Solutions);
-        if (!run.TryAnswered(out var now, out var refusal))
+        if (!run.TryAnswered(out var results, out var refusal))
         {
             return refusal;
         }
 
-        var closed = Closings.Of(source.Now.Benefits, versions, now);
-        if (closed.Count == 0)
+        var closings = Closings.Of(source.Now.Benefits, versions, results);
+        if (closings.Count == 0)
         {
-            return new Outcome<IReadOnlyList<PeriodStatement>>.Answered([.. now.Select(result => new PeriodStatement(result, result.Lines, []))]);
+            return new Outcome<IReadOnlyList<PeriodStatement>>.Answered([.. results.Select(result => new PeriodStatement(result, result.Lines, []))]);
         }
 
-        var end = closed.Keys.Max(period => period.LastDay);
-        var late = LateFacts.Of(source.History, closed.Values.Min(closing => closing.At), end);
-        if (late.Length > 0)
+        var end = closings.Keys.Max(period => period.LastDay);
+        var later = LateFacts.Of(source.History, closings.Values.Min(closing => closing.At), end);
+        if (later.Length > 0)
         {
             // Every correction finds a period to be booked in.
-            var last = DateOnly.FromDateTime(late[^1].At.UtcDateTime);
+            var last = DateOnly.FromDateTime(later[^1].At.UtcDateTime);
             horizon = new[] { horizon, last, end }.Max().AddYears(1);
-            if (!TermsRun.Of(source.Now, versions, horizon, Settlement.Solutions).TryAnswered(out now, out refusal))
+            if (!TermsRun.Of(source.Now, versions, horizon, Settlement.Solutions).TryAnswered(out results, out refusal))
             {
                 return refusal;
             }
         }
 
-        return new SettlementBook(source, versions[0].Fact.Terms, horizon, now, closed, late).Settle();
+        return new SettlementBook(source, versions[0].Fact.Terms, horizon, results, closings, later).Settle();
     }
 
     private Outcome<IReadOnlyList<PeriodStatement>> Settle()
