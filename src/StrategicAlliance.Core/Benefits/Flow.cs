@@ -12,6 +12,9 @@ internal sealed class Flow(int lastDay)
     /// <summary>What came in.</summary>
     public decimal Gross { get; private set; }
 
+    /// <summary>Whether there are costs among the entries.</summary>
+    public bool HasCosts { get; private set; }
+
     /// <summary>What the steps so far left.</summary>
     public decimal Available { get; private set; }
 
@@ -28,6 +31,7 @@ internal sealed class Flow(int lastDay)
                 if (entry.IsCost)
                 {
                     net -= entry.Amount;
+                    HasCosts = true;
                 }
                 else
                 {

@@ -83,6 +83,11 @@ internal static class PartSteps
     // A cost that a partner laid out is repaid before any step; one without a partner was paid out of the pool. Both are off what is available.
     private static void RepayCosts(PartRun run)
     {
+        if (!run.Flow.HasCosts)
+        {
+            return;
+        }
+
         var laidOut = new SortedDictionary<PartnerId, (decimal Amount, List<FactId> Facts)>();
         foreach (ref readonly var entry in run.Entries.Span)
         {
