@@ -104,7 +104,9 @@ public sealed class RefusalTests
 
     // Answered by strategies, not when a fact is recorded; tested where the strategies are.
     private static readonly Type[] OfStrategies =
-        [typeof(EvidenceAboutUnknownPartner), typeof(EvidenceLiesInTheFuture), typeof(LocalTrustIsNegative), typeof(PreTrustMissing), typeof(TrustNeverSettles)];
+        [typeof(EvidenceAboutUnknownPartner), typeof(EvidenceLiesInTheFuture), typeof(LocalTrustIsNegative), typeof(PreTrustMissing), typeof(TrustNeverSettles),
+        typeof(AllocationWeightNegative), typeof(AllocationWeightsAllZero), typeof(AmountHasFractionOfUnit), typeof(ContributionInOtherCurrency), typeof(EquityNotKnown),
+        typeof(NobodyToAllocateTo), typeof(NoContributionValued), typeof(WeightOfNoParticipant)];
 
     public static TheoryData<string> Refused => new(Scenarios.Keys.Select(type => type.Name));
 
