@@ -43,7 +43,7 @@ internal static class HoldbackRun
         {
             if (kept[i].Amount != 0)
             {
-                run.Counters.Held.Add(new(name, earned[i], step.ReleaseAfter is { } days ? earned[i] + days : null, kept[i].Amount));
+                run.Counters.Held.Add(new(name, earned[i], step.ReleaseAfter is { } days ? (int)Math.Min((long)earned[i] + days, int.MaxValue) : null, kept[i].Amount));
             }
         }
     }

@@ -1,98 +1,54 @@
+using System.Globalization;
 using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Benefits;
 
-/// <summary>The entries of a pool in order of their days; of one day, benefits before costs and each in the order in which they took effect.</summary>
-internal sealed class PoolEntries
+/// <summary>The facts of a ledger up to a day, as they bear on pools.</summary>
+internal static class PoolEntries
 {
-    private readonly ReadOnlyMemory<PoolEntry> entries;
-
-    private PoolEntries(ReadOnlyMemory<PoolEntry> entries) => this.entries = entries;
-
-    public ReadOnlySpan<PoolEntry> All => entries.Span;
-
-    /// <summary>Reads the entries of a pool; of no pool, those that name none.</summary>
-    public static PoolEntries Of(PoolId? pool, BenefitLedger ledger, TermsCalendar calendar, MoneyOfTerms money)
+    private enum Side
     {
-        var found = new PoolEntry[ledger.Benefits.Count + ledger.Costs.Count];
-        var count = 0;
-        foreach (var recorded in ledger.Benefits)
-        {
-            var fact = recorded.Fact;
-            if (fact.Sharing == BenefitKind.Common && fact.Pool == pool)
-            {
-                var day = calendar.DayOf(fact.On, fact.Period);
-                found[count++] = new(recorded.Id, day.DayNumber, money.OfEntry(fact.Amount, day, recorded.Id), IsCost: false, Payer: null);
-            }
-        }
-
-        foreach (var recorded in ledger.Costs)
-        {
-            var fact = recorded.Fact;
-            if (fact.Pool == pool)
-            {
-                var day = calendar.DayOf(fact.On, fact.Period);
-                found[count++] = new(recorded.Id, day.DayNumber, money.OfEntry(fact.Amount, day, recorded.Id), IsCost: true, fact.Partner);
-            }
-        }
-
-        return new(InOrder(found.AsMemory(0, count)));
+        CameIn,
+        CostOfPool,
+        CostOfPartner,
+        Settled,
     }
 
-    /// <summary>The entries of these days.</summary>
-    public ReadOnlyMemory<PoolEntry> Between(DateOnly from, DateOnly to)
-    {
-        var start = FirstFrom(from.DayNumber);
-        return entries[start..FirstFrom(to.DayNumber + 1)];
-    }
+    public static ValueList<PoolPosition> Of(BenefitLedger ledger, DateOnly day) =>
+        All(ledger)
+            .Where(entry => entry.On.FirstDay <= day)
+            .GroupBy(entry => (Pool: entry.Pool?.Value, Currency: entry.Amount.Currency.Code))
+            .OrderBy(group => group.Key.Pool, StringComparer.Ordinal).ThenBy(group => group.Key.Currency, StringComparer.Ordinal)
+            .Select(group => new PoolPosition(group.First().Pool, group.First().Amount.Currency, Periods(group).ToValueList()))
+            .ToValueList();
 
-    private int FirstFrom(int day)
-    {
-        var span = entries.Span;
-        var (low, high) = (0, entries.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = span[middle].Day < day ? (middle + 1, high) : (low, middle);
-        }
+    private static IEnumerable<PoolPeriod> Periods(IEnumerable<(PoolId? Pool, PartialDate On, Period? Period, Money Amount, Side Side, FactId Id)> entries) =>
+        entries
+            .GroupBy(entry => entry.Period ?? MonthOf(entry.On))
+            .OrderBy(group => group.Key.FirstDay).ThenBy(group => group.Key.Months)
+            .Select(group => new PoolPeriod(
+                group.Key,
+                Sum(group, Side.CameIn),
+                Sum(group, Side.CostOfPool),
+                Sum(group, Side.CostOfPartner),
+                Sum(group, Side.Settled),
+                group.Select(entry => entry.Id).Distinct().ToValueList()));
 
-        return low;
-    }
+    private static Money Sum(IEnumerable<(PoolId? Pool, PartialDate On, Period? Period, Money Amount, Side Side, FactId Id)> entries, Side side) =>
+        new(entries.Where(entry => entry.Side == side).Sum(entry => entry.Amount.Value), entries.First().Amount.Currency);
 
-    // Facts come in the order in which they took effect; those that count for another day, and costs, are counted into place, which is linear.
-    private static ReadOnlyMemory<PoolEntry> InOrder(ReadOnlyMemory<PoolEntry> found)
-    {
-        var entries = found.Span;
-        var (least, most, ordered) = (int.MaxValue, int.MinValue, true);
-        foreach (ref readonly var entry in entries)
-        {
-            ordered &= entry.Day >= most;
-            least = Math.Min(least, entry.Day);
-            most = Math.Max(most, entry.Day);
-        }
+    private static IEnumerable<(PoolId? Pool, PartialDate On, Period? Period, Money Amount, Side Side, FactId Id)> All(BenefitLedger ledger) =>
+    [
+        .. ledger.Benefits.Where(benefit => benefit.Fact.Sharing == BenefitKind.Common)
+            .Select(benefit => (benefit.Fact.Pool, benefit.Fact.On, benefit.Fact.Period, benefit.Fact.Amount, Side.CameIn, benefit.Id)),
+        .. ledger.Costs.Select(cost => (cost.Fact.Pool, cost.Fact.On, cost.Fact.Period, cost.Fact.Amount, cost.Fact.Partner is null ? Side.CostOfPool : Side.CostOfPartner, cost.Id)),
+        .. ledger.Settlements.SelectMany(settled => settled.Fact.Shares.Select(share =>
+            (PoolOf(ledger, settled.Fact), settled.Fact.On, (Period?)settled.Fact.Period, share.Amount, Side.Settled, settled.Id))),
+    ];
 
-        if (ordered)
-        {
-            return found;
-        }
+    // A settlement that names only its terms is of their pool.
+    private static PoolId? PoolOf(BenefitLedger ledger, SettlementMade settled) =>
+        settled.Pool ?? (settled.Terms is { } terms && ledger.Terms.TryGetValue(terms, out var versions) ? versions[^1].Fact.Pool : null);
 
-        var starts = new int[most - least + 2];
-        foreach (ref readonly var entry in entries)
-        {
-            starts[entry.Day - least + 1]++;
-        }
-
-        for (var i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
-
-        var sorted = new PoolEntry[entries.Length];
-        foreach (ref readonly var entry in entries)
-        {
-            sorted[starts[entry.Day - least]++] = entry;
-        }
-
-        return sorted;
-    }
+    private static Period MonthOf(PartialDate on) => Period.Parse(on.FirstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 }

@@ -7,7 +7,7 @@ internal sealed class TermsRun
 {
     private const string Remainder = "remainder";
 
-    private readonly Dictionary<string, PoolEntries> pools = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TermsEntries> pools = new(StringComparer.Ordinal);
     private readonly Dictionary<FactId, Advance> advances = [];
     private bool hasReadAdvances;
 
@@ -54,12 +54,12 @@ internal sealed class TermsRun
         return new TermsRun(view, calendar, new(versions[0].Fact.Terms, calendar), solutions, versions[^1].Fact.Until is null).Run();
     }
 
-    public PoolEntries EntriesOf(PoolId? pool)
+    public TermsEntries EntriesOf(PoolId? pool)
     {
         var name = pool?.Value ?? string.Empty;
         if (!pools.TryGetValue(name, out var entries))
         {
-            pools.Add(name, entries = PoolEntries.Of(pool, View.Benefits, Calendar, Money));
+            pools.Add(name, entries = TermsEntries.Of(pool, View.Benefits, Calendar, Money));
         }
 
         return entries;
