@@ -64,7 +64,7 @@ internal sealed class PartRun
     {
         TermSpan.Period => next is null || next.Period != Part.Period,
         TermSpan.Year => next is null || next.To.Year != Part.To.Year,
-        _ => next is null || next.IsRunOff || Whole.IsOpenEnded,
+        _ => Whole.IsOpenEnded || (Part.Version.Fact.Until?.LastDay == Part.To && (next is null || next.IsRunOff)),
     };
 
     /// <summary>Whether a span counts: something came in or was spent in it, or it is over and the pool was in use before.</summary>
