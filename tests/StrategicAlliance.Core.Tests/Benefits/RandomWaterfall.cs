@@ -65,7 +65,7 @@ internal sealed class RandomWaterfall
         var money = new Money((turned ? -entry.Units : entry.Units) * Unit, Terms.Currency!.Value);
         return entry.Kind == 0
             ? new BenefitRealized(entry.Day, "b", money, BenefitKind.Common) { Pool = "p" }
-            : new CostIncurred(entry.Day, "c", money) { Pool = "p", Partner = entry.Kind == 2 ? entry.Partner : null };
+            : new CostIncurred(entry.Day, "c", money) { Pool = "p", Partner = entry.Kind == 2 ? entry.Partner : (PartnerId?)null };
     }
 
     private (DateOnly Day, int Units, int Kind, PartnerId Partner) Entry() =>
@@ -95,7 +95,7 @@ internal sealed class RandomWaterfall
             case 4: return new HoldbackStep(Rate()) { Id = id, Base = on, ReleaseAfter = numbers.Below(200) };
             case 5: return new CatchUpStep(to, 1) { Id = id, Until = 0.2m };
             case 6: return new MinimumGuaranteeStep(to, numbers.Below(500)) { Id = id, Per = numbers.Of(TermSpan.Period, TermSpan.Year) };
-            case 7: return new SplitStep { Id = id, Weights = Weights(), UpTo = numbers.Below(1000) };
+            case 7: return new SplitStep { Id = id, Weights = Weights(), UpTo = 1 + numbers.Below(1000) };
             case 8: return new SplitStep { Id = id, Weights = Weights(), Caps = new([KeyValuePair.Create("a", 50m), KeyValuePair.Create("b", 70m)]), CapsPer = numbers.Of(TermSpan.Period, TermSpan.Year) };
             case 9: return new MilestoneStep(to, numbers.Below(300)) { Id = id, By = numbers.Of<PartnerId?>(null, "d"), Measure = new("p", numbers.Below(900)) { Cumulative = TermSpan.Ever } };
             default:
