@@ -85,7 +85,7 @@ internal static class AllianceCommand
         }
     }
 
-    private static IVerb[] AllVerbs() => [new DemoVerb(), new ValidateVerb(), new AssessVerb(), new TrustVerb(), new AllocateVerb(), new ComputeVerb()];
+    private static IVerb[] AllVerbs() => [new DemoVerb(), new ValidateVerb(), new AssessVerb(), new SettleVerb(), new AllocateVerb(), new TrustVerb(), new ComputeVerb()];
 
     private static string UnknownVerb(string name, RootCommand root)
     {

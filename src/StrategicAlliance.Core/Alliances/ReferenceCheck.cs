@@ -58,6 +58,14 @@ internal sealed class ReferenceCheck : IReferenceCheck
         }
     }
 
+    public void PartyOf(AgreementId agreement, PartnerId partner, TermsId terms, string at)
+    {
+        if (ledgers.Agreements.Find(agreement) is { } found && !found.Parties.Contains(partner))
+        {
+            refusal ??= new TermsPayAStranger(terms, at, partner, agreement);
+        }
+    }
+
     public void Signing(ValueList<PartnerId> parties)
     {
         foreach (var party in parties)

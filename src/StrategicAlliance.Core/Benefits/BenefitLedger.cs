@@ -58,7 +58,7 @@ public sealed class BenefitLedger : ILedger<BenefitLedger>
     /// <summary>What groups of partners could earn or would spend alone, in order.</summary>
     public IReadOnlyList<Recorded<CoalitionValued>> CoalitionValues => coalitions.Kept;
 
-    /// <summary>The versions of terms, by id, in order of the day from which each holds; of one day, the last recorded is last.</summary>
+    /// <summary>The versions of terms, by id, in order of the day from which each holds.</summary>
     public IReadOnlyDictionary<TermsId, ValueList<Recorded<TermsAgreed>>> Terms => terms.Kept;
 
     /// <summary>The resources committed, by id.</summary>
@@ -118,8 +118,7 @@ public sealed class BenefitLedger : ILedger<BenefitLedger>
                 coalitions.Add(new(id, valued));
                 return null;
             case TermsAgreed agreed:
-                Agree(new(id, agreed));
-                return null;
+                return Agree(new(id, agreed));
             case ResourceCommitted committed:
                 Commit(new(id, committed));
                 return null;
@@ -131,12 +130,18 @@ public sealed class BenefitLedger : ILedger<BenefitLedger>
         }
     }
 
-    private void Agree(Recorded<TermsAgreed> agreed)
+    private Refusal? Agree(Recorded<TermsAgreed> agreed)
     {
         var before = terms.TryGet(agreed.Fact.Terms, out var kept) ? kept : [];
+        if ((TermsCheck.Of(agreed.Fact) ?? TermsCheck.Overlap(agreed.Fact, before)) is { } refusal)
+        {
+            return refusal;
+        }
+
         terms.Put(
             agreed.Fact.Terms,
-            [.. before.Where(version => version.Fact.From <= agreed.Fact.From), agreed, .. before.Where(version => version.Fact.From > agreed.Fact.From)]);
+            [.. before.Where(version => version.Fact.From < agreed.Fact.From), agreed, .. before.Where(version => version.Fact.From > agreed.Fact.From)]);
+        return null;
     }
 
     private void Commit(Recorded<ResourceCommitted> committed)

@@ -85,5 +85,9 @@ public sealed record TermsAgreed : AllianceFact
     internal override void Refer(IReferenceCheck check)
     {
         check.Held(Agreement);
+        foreach (var (at, partner) in TermPartners.Of(this))
+        {
+            check.PartyOf(Agreement, partner, Terms, at);
+        }
     }
 }

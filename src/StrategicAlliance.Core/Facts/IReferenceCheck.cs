@@ -12,6 +12,9 @@ internal interface IReferenceCheck
     /// <summary>A party: a partner that has joined, or the alliance itself.</summary>
     void Party(PartnerId? party);
 
+    /// <summary>Somebody whom terms name: a party of their agreement.</summary>
+    void PartyOf(AgreementId agreement, PartnerId partner, TermsId terms, string at);
+
     /// <summary>The parties of an agreement: partners that are in the alliance on that day.</summary>
     void Signing(ValueList<PartnerId> parties);
 

@@ -75,6 +75,9 @@ public readonly record struct Period
         return true;
     }
 
+    /// <summary>The month, quarter or year that holds a day.</summary>
+    internal static Period Containing(DateOnly day, int months) => new(day.Year, ((day.Month - 1) / months * months) + 1, months);
+
     /// <summary>The period in the form in which it is read.</summary>
     /// <returns><c>YYYY</c>, <c>YYYY-Qn</c> or <c>YYYY-MM</c>, in every culture.</returns>
     public override string ToString()

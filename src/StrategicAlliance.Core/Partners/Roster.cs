@@ -11,8 +11,11 @@ public sealed class Roster : ILedger<Roster>
     private readonly Roll<Recorded<StaffAssigned>> assigned;
     private readonly Roll<Recorded<StaffLeft>> left;
 
+    // Every change of the equity of the joint entity, in order of the days: whoever is out holds nothing.
+    private readonly Roll<(DateOnly Day, PartnerId Holder, decimal Equity)> equity;
+
     internal Roster()
-        : this(new(), new(), new(), new())
+        : this(new(), new(), new(), new(), new())
     {
     }
 
@@ -20,12 +23,14 @@ public sealed class Roster : ILedger<Roster>
         Shelf<PartnerId, Partner> partners,
         Shelf<PartnerId, ValueList<Holding>> holdings,
         Roll<Recorded<StaffAssigned>> assigned,
-        Roll<Recorded<StaffLeft>> left)
+        Roll<Recorded<StaffLeft>> left,
+        Roll<(DateOnly Day, PartnerId Holder, decimal Equity)> equity)
     {
         this.partners = partners;
         this.holdings = holdings;
         this.assigned = assigned;
         this.left = left;
+        this.equity = equity;
     }
 
     /// <summary>Everyone who ever joined, by id.</summary>
@@ -48,7 +53,10 @@ public sealed class Roster : ILedger<Roster>
     /// <returns>The partner, or <see langword="null"/> if none of this id has joined.</returns>
     public Partner? Find(PartnerId partner) => partners.TryGet(partner, out var found) ? found : null;
 
-    Roster ILedger<Roster>.Fork() => new(partners.Fork(), holdings.Fork(), assigned.Fork(), left.Fork());
+    /// <summary>Every change of who holds how much of the joint entity, in order of the days.</summary>
+    internal IReadOnlyList<(DateOnly Day, PartnerId Holder, decimal Equity)> EquityChanges => equity.Kept;
+
+    Roster ILedger<Roster>.Fork() => new(partners.Fork(), holdings.Fork(), assigned.Fork(), left.Fork(), equity.Fork());
 
     void ILedger<Roster>.Close()
     {
@@ -56,6 +64,7 @@ public sealed class Roster : ILedger<Roster>
         holdings.Close();
         assigned.Close();
         left.Close();
+        equity.Close();
     }
 
     Refusal? ILedger<Roster>.Enter(FactId id, AllianceFact fact)
@@ -68,12 +77,13 @@ public sealed class Roster : ILedger<Roster>
                 Change(profiled.Partner, partner => partner with { Profiles = [.. partner.Profiles, new(id, profiled)] });
                 return null;
             case EquityChanged changed:
-                return Hold(new(id, changed.Partner, changed.In, changed.Equity, changed.Votes ?? changed.Equity));
+                return Hold(new(id, changed.Partner, changed.In, changed.Equity, changed.Votes ?? changed.Equity), changed.On.FirstDay);
             case WithdrawalAnnounced announced:
                 Change(announced.Partner, partner => partner with { Notice = new(id, announced) });
                 return null;
             case PartnerWithdrew withdrew:
                 Change(withdrew.Partner, partner => partner with { Left = new(id, withdrew) });
+                equity.Add((withdrew.On.FirstDay, withdrew.Partner, 0));
                 return null;
             case StaffAssigned staff:
                 assigned.Add(new(id, staff));
@@ -96,16 +106,22 @@ public sealed class Roster : ILedger<Roster>
 
         // Votes without equity are held too: a member's vote in an association.
         if ((fact.Equity ?? fact.Votes) is not null
-            && Hold(new(joined.Id, fact.Partner, null, fact.Equity ?? 0, fact.Votes ?? fact.Equity ?? 0)) is { } refusal)
+            && Hold(new(joined.Id, fact.Partner, null, fact.Equity ?? 0, fact.Votes ?? fact.Equity ?? 0), fact.On.FirstDay) is { } refusal)
         {
             return refusal;
+        }
+
+        if (before is not null && fact.Equity is null && holdings.TryGet(fact.Partner, out var kept))
+        {
+            // What it held when it left counts again.
+            equity.Add((fact.On.FirstDay, fact.Partner, kept.Where(held => held.Entity is null).Sum(held => held.Equity)));
         }
 
         partners.Put(fact.Partner, new Partner(joined) { Profiles = before?.Profiles ?? [], HasReturned = before is not null });
         return null;
     }
 
-    private EquitySumsOverOne? Hold(Holding holding)
+    private EquitySumsOverOne? Hold(Holding holding, DateOnly day)
     {
         // What a partner that left still holds is not counted: who took it over is often not recorded.
         var others = Holdings
@@ -118,6 +134,11 @@ public sealed class Roster : ILedger<Roster>
 
         var before = holdings.TryGet(holding.Holder, out var kept) ? kept : [];
         holdings.Put(holding.Holder, [.. before.Where(held => held.Entity != holding.Entity), holding]);
+        if (holding.Entity is null)
+        {
+            equity.Add((day, holding.Holder, holding.Equity));
+        }
+
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StrategicAlliance.Alliances;
+using StrategicAlliance.Benefits;
 using StrategicAlliance.Diagnosis;
 using StrategicAlliance.Distances;
 using StrategicAlliance.Integration;
@@ -70,6 +71,34 @@ public static class StrategicAllianceBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.Replace(ServiceDescriptor.Singleton<ITrustModel, TModel>());
+        return builder;
+    }
+
+    /// <summary>Chooses how benefits are divided.</summary>
+    /// <typeparam name="TAllocation">The rule; created once.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <returns>The value of <paramref name="builder"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
+    /// <remarks>The default is <see cref="EqualAllocation"/>. Terms that partners agreed are settled by their own steps, whatever is chosen here.</remarks>
+    public static IStrategicAllianceBuilder UseBenefitAllocation<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TAllocation>(
+        this IStrategicAllianceBuilder builder)
+        where TAllocation : class, IBenefitAllocation
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IBenefitAllocation, TAllocation>());
+        return builder;
+    }
+
+    /// <summary>Chooses how benefits are divided, by a rule with settings.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="allocation">The rule.</param>
+    /// <returns>The value of <paramref name="builder"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IStrategicAllianceBuilder UseBenefitAllocation(this IStrategicAllianceBuilder builder, IBenefitAllocation allocation)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(allocation);
+        builder.Services.Replace(ServiceDescriptor.Singleton(allocation));
         return builder;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StrategicAlliance.Alliances;
+using StrategicAlliance.Benefits;
 using StrategicAlliance.Diagnosis;
 using StrategicAlliance.Distances;
 using StrategicAlliance.Registration;
@@ -40,6 +41,7 @@ public static class StrategicAllianceServiceCollectionExtensions
         services.TryAddSingleton(new StructureAnalysis());
         services.TryAddSingleton(AllianceRules.Default);
         services.TryAddSingleton<ITrustModel>(new BetaTrust());
+        services.TryAddSingleton<IBenefitAllocation>(new EqualAllocation());
         foreach (var measure in DistanceProfile.FromFactsAlone)
         {
             services.TryAddEnumerable(new ServiceDescriptor(typeof(IDistanceMeasure), measure));

@@ -1,5 +1,6 @@
 using StrategicAlliance.Agreements;
 using StrategicAlliance.Alliances;
+using StrategicAlliance.Benefits;
 using StrategicAlliance.Facts;
 using StrategicAlliance.Governance;
 using StrategicAlliance.Knowledge;
@@ -70,6 +71,29 @@ public sealed class RefusalTests
         [typeof(PartnerAlreadyJoined)] = On(new PartnerJoined(Now, "a", "A"), new PartnerAlreadyJoined("a", "a-joined", Before)),
         [typeof(PartnerHasLeft)] = On(new PromiseMade(Now, "new", "left", "a"), new PartnerHasLeft("left", "left-left", Before)),
         [typeof(PartnerNotJoined)] = On(new PromiseMade(Now, "new", "nobody", "a"), new PartnerNotJoined("nobody", Now)),
+        [typeof(TermsPayAStranger)] = On(Terms([new FeeStep("nobody", 0.1m)]), new TermsPayAStranger("new", "$.steps[0].to", "nobody", "deal")),
+        [typeof(TermsWeightsAllZero)] = On(Terms([Split(("a", 0), ("b", 0))]), new TermsWeightsAllZero("new", "$.steps[0].weights")),
+        [typeof(TermsNumberNegative)] = On(Terms([Split(("a", 1), ("b", -1))]), new TermsNumberNegative("new", "$.steps[0].weights.b", -1)),
+        [typeof(TermsRateOutOfRange)] = On(Terms([new FeeStep("a", 4)]), new TermsRateOutOfRange("new", "$.steps[0].rate", 4, 0, 1)),
+        [typeof(TermsTiersOutOfOrder)] = On(
+            Terms([new RoyaltyStep("a") { Tiers = [new(0.1m) { UpTo = 10 }, new(0.2m) { UpTo = 10 }] }]),
+            new TermsTiersOutOfOrder("new", "$.steps[0].tiers[1].upTo", 10, 10)),
+        [typeof(TermsStepIncomplete)] = On(Terms([new RecoupStep("a")]), new TermsStepIncomplete("new", "$.steps[0]", "recoup", "amount or advance")),
+        [typeof(TermsStepNamedTwice)] = On(
+            Terms([new FeeStep("a", 0) { Id = "one" }, new FeeStep("b", 0) { Id = "one" }]),
+            new TermsStepNamedTwice("new", "$.steps[1].id", "one", "$.steps[0]")),
+        [typeof(TermsRuleUnknown)] = On(
+            Terms([new DonorStep(0.1m) { Weights = TermWeights.ByRule("merit") }]),
+            new TermsRuleUnknown("new", "$.steps[0].weights", "merit", "one of knowledgeContributions, contributions, equal, equity")),
+        [typeof(TermsVersionsOverlap)] = On(new TermsAgreed(Now, "split", "deal", Before), new TermsVersionsOverlap("split", Before, null, "terms", Before, null)),
+        [typeof(TermsEndBeforeTheyBegin)] = On(Terms([]) with { Until = Before }, new TermsEndBeforeTheyBegin("new", Now, Before)),
+        [typeof(TermsFloorAboveCap)] = On(
+            Terms([new RoyaltyStep("a") { Rate = 0.1m, Floor = 2, Cap = 1 }]),
+            new TermsFloorAboveCap("new", "$.steps[0].floor", 2, 1)),
+        [typeof(TermsExchangeRateStatedTwice)] = On(
+            Terms([]) with { Rates = [new("USD", 0.9m, Now), new("USD", 0.8m, Now)] },
+            new TermsExchangeRateStatedTwice("new", "$.rates[1]", "USD", Now)),
+        [typeof(TermsDecimalsImpossible)] = On(Terms([]) with { Rounding = new() { Decimals = 29 } }, new TermsDecimalsImpossible("new", "$.rounding.decimals", 29, 28)),
         [typeof(IncidentAlreadyReported)] = On(new IncidentReported(Now, "delay", "a", "b", IncidentKind.Leak), new IncidentAlreadyReported("delay", "delay-reported", Before)),
         [typeof(PromiseAlreadyMade)] = On(new PromiseMade(Now, "line", "b", "a"), new PromiseAlreadyMade("line", "line-promised", Before)),
         [typeof(PromiseAlreadySettled)] = (
@@ -80,7 +104,9 @@ public sealed class RefusalTests
 
     // Answered by strategies, not when a fact is recorded; tested where the strategies are.
     private static readonly Type[] OfStrategies =
-        [typeof(EvidenceAboutUnknownPartner), typeof(EvidenceLiesInTheFuture), typeof(LocalTrustIsNegative), typeof(PreTrustMissing), typeof(TrustNeverSettles)];
+        [typeof(EvidenceAboutUnknownPartner), typeof(EvidenceLiesInTheFuture), typeof(LocalTrustIsNegative), typeof(PreTrustMissing), typeof(TrustNeverSettles),
+        typeof(AllocationWeightNegative), typeof(AllocationWeightsAllZero), typeof(AmountHasFractionOfUnit), typeof(ContributionInOtherCurrency), typeof(EquityNotKnown),
+        typeof(NobodyToAllocateTo), typeof(NoContributionValued), typeof(WeightOfNoParticipant)];
 
     public static TheoryData<string> Refused => new(Scenarios.Keys.Select(type => type.Name));
 
@@ -114,6 +140,11 @@ public sealed class RefusalTests
 
     [Fact]
     public void Replay_NoFacts_Throws() => FluentActions.Invoking(() => Alliance.Replay([])).Should().Throw<ArgumentException>();
+
+    private static TermsAgreed Terms(ValueList<TermStep> steps) => new(Now, "new", "deal", Now) { Steps = steps };
+
+    private static SplitStep Split(params (string Partner, decimal Weight)[] weights) =>
+        new() { Weights = TermWeights.ByPartner(new(weights.Select(weight => KeyValuePair.Create(weight.Partner, weight.Weight)))) };
 
     private static Alliance Dissolved() => Scene.With(new AllianceDissolved(Now, "done") { Id = "end" });
 

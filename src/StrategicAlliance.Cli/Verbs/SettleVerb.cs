@@ -1,0 +1,79 @@
+using System.CommandLine;
+using StrategicAlliance.Benefits;
+using StrategicAlliance.Cli.Answers;
+using StrategicAlliance.Cli.Input;
+using StrategicAlliance.Cli.Settlements;
+using StrategicAlliance.Facts;
+
+namespace StrategicAlliance.Cli.Verbs;
+
+/// <summary><c>alliance settle JOURNAL --terms ID --period PERIOD</c>: what terms pay whom.</summary>
+internal sealed class SettleVerb : IVerb
+{
+    private readonly Argument<string> journal = JournalArgument.Create();
+
+    private readonly Option<string?> terms = new("--terms")
+    {
+        HelpName = "ID",
+        Required = true,
+        Description = "The terms, by the id that termsAgreed gives them.",
+    };
+
+    private readonly Option<string?> period = new("--period")
+    {
+        HelpName = "PERIOD",
+        Description = "Whole periods of the terms: 2026-Q3, 2026-07, 2026, 2026-07-01..2026-09-30, or all. Several are settled in turn and added up. Default: all.",
+    };
+
+    public IReadOnlyList<string> Examples =>
+    [
+        "alliance settle aurora.json --terms profit --period 2026-Q3",
+        "alliance settle aurora.json --terms profit --period all --format json > statement.json",
+    ];
+
+    public Command Build(FormatOption format, Terminal terminal)
+    {
+        var command = new Command("settle", "Say what the money terms of an agreement pay each partner for a period, line by line.") { journal, terms, period };
+        command.SetAction(parsed =>
+        {
+            var id = IdOf(parsed.GetValue(terms));
+            if (!SettlementSpan.TryParse(parsed.GetValue(period) ?? "all", out var span))
+            {
+                throw new CommandLineException($"'{parsed.GetValue(period)}' is no period; --period takes 2026-Q3, 2026-07, 2026, 2026-07-01..2026-09-30 or all.");
+            }
+
+            var alliance = JournalInput.Open(parsed.GetValue(journal), terminal).Alliance;
+            if (!alliance.Settle(id, span).TryAnswered(out var statement, out var refusal))
+            {
+                throw new RefusedException(refusal, null);
+            }
+
+            if (format.Of(parsed) == AnswerFormat.Json)
+            {
+                using var whole = new MemoryStream();
+                SettlementWriter.Write(statement, whole);
+                whole.WriteTo(terminal.Output);
+                terminal.Output.Flush();
+            }
+            else
+            {
+                AnswerWriter.WriteText(terminal, SettlementText.Of(statement, alliance, terminal.OutputInk, terminal.Width));
+            }
+
+            return ExitStatus.Answered;
+        });
+        return command;
+    }
+
+    private static TermsId IdOf(string? text)
+    {
+        try
+        {
+            return new TermsId(text ?? string.Empty);
+        }
+        catch (ArgumentException)
+        {
+            throw new CommandLineException($"'{text}' names no terms; --terms takes the id that termsAgreed gives them.");
+        }
+    }
+}
