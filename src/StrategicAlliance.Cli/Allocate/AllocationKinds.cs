@@ -7,6 +7,8 @@ internal static class AllocationKinds
     public static IReadOnlyList<IAllocationKind> All { get; } =
     [
         new ClaimsKind(),
+        new BargainingKind(),
+        new RoundingKind(),
     ];
 
     /// <summary>The kind of a name.</summary>

@@ -20,7 +20,6 @@ public sealed class AlphaMinRule : ClaimsRule
             ClaimsAxiom.ClaimsMonotonicity,
             ClaimsAxiom.CompositionDown,
             ClaimsAxiom.CompositionUp,
-            ClaimsAxiom.NullClaimsConsistency,
         ])
     {
     }

@@ -3,7 +3,7 @@ using StrategicAlliance.Facts;
 namespace StrategicAlliance.Games;
 
 /// <summary>The average of all ways to divide the estate that give nobody less than 0 or more than the claim.</summary>
-/// <remarks>The core-centre of the bankruptcy game. Computed in whole numbers, rounded once. Takes up to 18 claimants with any claims (19 or 20 often), and more where claims
+/// <remarks>The core-centre of the bankruptcy game. Computed in whole numbers, rounded once. Takes up to 19 claimants with any claims, and more where claims
 /// and estate are small whole numbers of one unit; refused as <see cref="TooManyClaimants"/> beyond.</remarks>
 public sealed class AverageOfAwardsRule : ClaimsRule
 {

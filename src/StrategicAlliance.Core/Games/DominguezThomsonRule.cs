@@ -51,6 +51,7 @@ public sealed class DominguezThomsonRule : ClaimsRule
     {
         var n = sorted.Length;
         var first = sorted.IndexOfAnyExcept(0);
+        var part = 1.0 / n;
         var (small, kept, paid, rest) = (n, 1.0, 0.0, estate);
         while (true)
         {
@@ -65,9 +66,9 @@ public sealed class DominguezThomsonRule : ClaimsRule
                 break;
             }
 
-            paid += small < n ? rest / n : 0;
-            rest -= ((below.Value * kept) + ((n - small) * rest)) / n;
-            kept *= 1 - (1.0 / n);
+            paid += small < n ? rest * part : 0;
+            rest -= ((below.Value * kept) + ((n - small) * rest)) * part;
+            kept *= 1 - part;
         }
 
         paid += small < n ? rest / (n - small) : 0;

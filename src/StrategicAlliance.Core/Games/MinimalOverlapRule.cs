@@ -30,28 +30,29 @@ public sealed class MinimalOverlapRule : ClaimsRule
     private protected override Refusal? Fill(Span<double> awards, ReadOnlySpan<double> claims, double estate, CompensatedSum total)
     {
         var n = claims.Length;
-        var buffer = ArrayPool<double>.Shared.Rent(2 * n);
-        var sorted = buffer.AsSpan(0, n);
-        var overlap = buffer.AsSpan(n, n);
+        var buffer = ArrayPool<double>.Shared.Rent(n);
+        var places = ArrayPool<int>.Shared.Rent(n);
+        var (sorted, order) = (buffer.AsSpan(0, n), places.AsSpan(0, n));
         claims.CopyTo(sorted);
-        sorted.Sort();
+        for (var i = 0; i < n; i++)
+        {
+            order[i] = i;
+        }
+
+        sorted.Sort(order);
         var (top, above) = Top(sorted, estate);
         var level = top - above;
         var (paid, below) = (0.0, 0.0);
         for (var i = 0; i < n; i++)
         {
+            // Above the level nobody's part is claimed by another; up to it the claims are nested.
             var reach = Math.Min(sorted[i], level);
             paid += (reach - below) / (n - i);
-            (overlap[i], below) = (paid, reach);
+            below = reach;
+            awards[order[i]] = paid + (estate > sorted[^1] && sorted[i] >= top ? sorted[i] - top + above : 0);
         }
 
-        // Above the level nobody's part is claimed by another; up to it the claims are nested.
-        for (var i = 0; i < n; i++)
-        {
-            var own = estate > sorted[^1] && claims[i] >= top ? claims[i] - top + above : 0;
-            awards[i] = overlap[sorted.BinarySearch(claims[i])] + own;
-        }
-
+        ArrayPool<int>.Shared.Return(places);
         ArrayPool<double>.Shared.Return(buffer);
         return null;
     }

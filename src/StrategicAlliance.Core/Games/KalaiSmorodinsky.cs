@@ -4,7 +4,7 @@ namespace StrategicAlliance.Games;
 
 /// <summary>All players gain the same part of the most that each could gain, as much as can be agreed.</summary>
 /// <remarks>The most that each could gain is <see cref="BargainingProblem.Ideal"/>. The units in which players count make no difference. Linear programs of as many unknowns as players.</remarks>
-public sealed class KalaiSmorodinskyBargaining : IBargainingSolution
+public sealed class KalaiSmorodinsky : IBargainingSolution
 {
     /// <inheritdoc/>
     public string Name => "kalaiSmorodinsky";
