@@ -7,14 +7,12 @@ namespace StrategicAlliance.Games;
 /// comprehensive convex hull of the points. Immutable; safe to share between threads.</remarks>
 public sealed class BargainingProblem
 {
-    private readonly double[][] gains;
-
     private BargainingProblem(Players players, ValueList<ValueList<double>> points, ValueList<double> disagreement, double[][] gains)
     {
         Players = players;
         Points = points;
         Disagreement = disagreement;
-        this.gains = gains;
+        Gains = gains;
     }
 
     /// <summary>The players.</summary>
@@ -31,7 +29,7 @@ public sealed class BargainingProblem
     public ValueList<double> Ideal { get; private init; } = [];
 
     /// <summary>By player and point: what the player gains over disagreement, in parts of the ideal gain.</summary>
-    internal double[][] Gains => gains;
+    internal double[][] Gains { get; }
 
     /// <summary>A problem.</summary>
     /// <param name="players">The players.</param>

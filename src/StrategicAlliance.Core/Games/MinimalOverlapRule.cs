@@ -32,7 +32,8 @@ public sealed class MinimalOverlapRule : ClaimsRule
         var n = claims.Length;
         var buffer = ArrayPool<double>.Shared.Rent(n);
         var places = ArrayPool<int>.Shared.Rent(n);
-        var (sorted, order) = (buffer.AsSpan(0, n), places.AsSpan(0, n));
+        var sorted = buffer.AsSpan(0, n);
+        var order = places.AsSpan(0, n);
         claims.CopyTo(sorted);
         for (var i = 0; i < n; i++)
         {

@@ -24,14 +24,14 @@ public sealed class ClaimsAxiomTests
         var numbers = new SeededGenerator(5);
         for (var round = 0; round < Rounds; round++)
         {
-            var claims = new double[1 + numbers.Below(5)];
+            var claims = new double[1 + numbers.NextBelow(5)];
             for (var i = 0; i < claims.Length; i++)
             {
-                claims[i] = numbers.Below(13);
+                claims[i] = numbers.NextBelow(13);
             }
 
-            var estate = numbers.Below((int)(2 * claims.Sum()) + 1) / 2.0;
-            var less = numbers.Below((int)(2 * estate) + 1) / 2.0;
+            var estate = numbers.NextBelow((int)(2 * claims.Sum()) + 1) / 2.0;
+            var less = numbers.NextBelow((int)(2 * estate) + 1) / 2.0;
             violated.UnionWith(Violated(rule, claims, estate, less));
             IsDivision(claims, estate, Divided(rule, claims, estate)).Should().BeTrue(string.Join(' ', claims));
         }
