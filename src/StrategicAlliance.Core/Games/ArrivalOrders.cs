@@ -44,7 +44,7 @@ internal sealed class ArrivalOrders
 
         var orders = Array.ConvertAll(Binomials(n - 1), binomial => 1 / (n * binomial));
         var terms = heads.Aggregate(1.0, (product, count) => product * (count + 1));
-        var isSmall = ArrivalTable.Work(n, amounts.Length, units.Estate) <= ArrivalTable.MostWork;
+        var isSmall = ArrivalTable.Work(n, amounts.Length, units.Estate) <= ArrivalTable.MostWork && (double)n * units.Estate <= ArrivalTable.MostCells;
         return terms > MostGroups && !isSmall ? null
             : terms > FewGroups && isSmall ? ArrivalTable.Awards(units.Estate, amounts, heads, orders)
             : new ArrivalOrders(units.Estate, amounts, heads, orders).Awards();

@@ -7,6 +7,9 @@ internal sealed class ArrivalTable
     /// <summary>About a second or two of additions.</summary>
     public const double MostWork = 2e9;
 
+    /// <summary>Some thirty megabytes for a table, of which one stands at every halving.</summary>
+    public const double MostCells = 4e6;
+
     private readonly int estate;
     private readonly long[] claims;
     private readonly int[] counts;

@@ -15,7 +15,7 @@ public sealed record Good
     {
         Name = Bounds.Written(name);
         Owner = Bounds.Written(owner);
-        Utilities = Bounds.Given(utilities);
+        Utilities = utilities ?? throw new ArgumentNullException(nameof(utilities));
     }
 
     /// <summary>What it is called.</summary>
