@@ -45,7 +45,7 @@ public sealed class BargainingTests
         Rules.Should().AllSatisfy(rule => Solved(rule, Three, [0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1]).Should().Equal([1 / 3.0, 1 / 3.0, 1 / 3.0], Close));
 
         // At (2, 2, 2) the plane through it with equal weights touches all three points.
-        Solved(new NashBargaining(), Three, [0, 0, 0], [4, 1, 1], [1, 3, 2], [2, 2, 2]).Should().Equal([2, 2, 2], Close);
+        Solved(new NashBargaining(), Three, [0, 0, 0], [4, 1, 1], [1, 3, 2], [2, 2, 2]).Should().Equal([2.0, 2, 2], Close);
     }
 
     [Fact]

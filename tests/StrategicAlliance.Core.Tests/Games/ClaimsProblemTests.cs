@@ -33,10 +33,10 @@ public sealed class ClaimsProblemTests
     [Fact]
     public void Of_WrongNames_RefusesEachByName()
     {
-        Refused(ClaimsProblem.Of(Two, [new("A", 1)], 0)).Should().BeOfType<ClaimMissing>().Which.Player.Should().Be("B");
-        Refused(ClaimsProblem.Of(Two, [new("A", 1), new("B", 1), new("C", 1)], 0)).Should().BeOfType<UnknownPlayer>();
-        Refused(ClaimsProblem.Of(Two, [new("A", 1), new("A", 1)], 0)).Should().BeOfType<ClaimedTwice>();
-        Refused(ClaimsProblem.Of([new("A", 1), new("A", 1)], 0)).Should().BeOfType<PlayerNamedTwice>();
+        Refused(ClaimsProblem.Of(Two, [Claim("A")], 0)).Should().BeOfType<ClaimMissing>().Which.Player.Should().Be("B");
+        Refused(ClaimsProblem.Of(Two, [Claim("A"), Claim("B"), Claim("C")], 0)).Should().BeOfType<UnknownPlayer>();
+        Refused(ClaimsProblem.Of(Two, [Claim("A"), Claim("A")], 0)).Should().BeOfType<ClaimedTwice>();
+        Refused(ClaimsProblem.Of([Claim("A"), Claim("A")], 0)).Should().BeOfType<PlayerNamedTwice>();
         Refused(ClaimsProblem.Of([], 0)).Should().BeOfType<NoPlayers>();
     }
 
@@ -65,6 +65,8 @@ public sealed class ClaimsProblemTests
 
         game.Values.ToArray().Should().Equal(0, 0, 0, 0, 0, 0, 100, 200);
     }
+
+    private static KeyValuePair<string, double> Claim(string player) => new(player, 1);
 
     private static Refusal Refused<T>(Outcome<T> outcome)
         where T : notnull => outcome.Match(_ => throw new InvalidOperationException("It was answered."), refusal => refusal);
