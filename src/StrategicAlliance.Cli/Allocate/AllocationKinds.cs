@@ -8,6 +8,9 @@ internal static class AllocationKinds
     [
         new TuGameKind(),
         new CostGameKind(),
+        new ClaimsKind(),
+        new BargainingKind(),
+        new RoundingKind(),
     ];
 
     /// <summary>The kind of a name.</summary>

@@ -1,0 +1,59 @@
+using StrategicAlliance.Cli.Input;
+using StrategicAlliance.Facts;
+using StrategicAlliance.Games;
+
+namespace StrategicAlliance.Cli.Allocate;
+
+/// <summary>Players who may agree on one of several points, or on a mix of them.</summary>
+internal sealed class BargainingKind : IAllocationKind
+{
+    private static readonly IBargainingSolution[] Rules = [new NashBargaining(), new KalaiSmorodinsky(), new EgalitarianBargaining()];
+
+    public string Kind => "bargaining";
+
+    public IReadOnlyList<string> Data { get; } = ["paretoPoints", "endowment", "disagreement"];
+
+    public IReadOnlyList<string> Solutions { get; } = [.. Rules.Select(rule => rule.Name)];
+
+    public void Solve(AllocationCase input, AllocationAnswer answer)
+    {
+        var players = input.Players();
+        var points = input.Data.Member("paretoPoints") is { } given ? Points(input, given, players)
+            : input.Data.Member("endowment") is { } endowment ? Exchanges(input, endowment, players)
+            : Points(input, input.Needed("paretoPoints"), players);
+
+        // Where goods are exchanged the points are gains: without an agreement there is none.
+        var disagreement = input.Data.Member("disagreement") is null && input.Data.Member("endowment") is not null
+            ? new double[players.Count]
+            : input.PerPlayer(input.Needed("disagreement"), players);
+        input.Check();
+        var problem = AllocationCase.Accept(points!().Then(all => BargainingProblem.Of(players, all, disagreement!)));
+        foreach (var rule in Rules)
+        {
+            answer.Shares(rule.Name, () => rule.Solve(problem));
+        }
+    }
+
+    private static Func<Outcome<ValueList<ValueList<double>>>>? Points(AllocationCase input, InputValue? value, Players players)
+    {
+        var points = value?.Each(point => (point.IsList ? point.EachValue(item => item.Number()) : input.PerPlayer(point, players))?.ToValueList());
+        return points is null ? null : () => points.ToValueList();
+    }
+
+    private static Func<Outcome<ValueList<ValueList<double>>>>? Exchanges(AllocationCase input, InputValue value, Players players)
+    {
+        var goods = new List<Good>();
+        foreach (var (owner, owned) in value.Members() ?? [])
+        {
+            foreach (var (name, utilities) in owned.Members() ?? [])
+            {
+                if (input.PerPlayer(utilities, players) is { } worth)
+                {
+                    goods.Add(new(name, owner, worth.ToValueList()));
+                }
+            }
+        }
+
+        return () => ExchangeOfGoods.Gains(players, goods);
+    }
+}
