@@ -52,9 +52,9 @@ public sealed partial class AssignmentMarket
         ArgumentNullException.ThrowIfNull(buyerValues);
         var sellers = sellerReserves.ToArray();
         var buyers = buyerValues.ToArray();
-        var reserves = Array.ConvertAll(sellers, seller => seller.Value);
-        var values = Array.ConvertAll(buyers, buyer => buyer.Value);
-        return Of(sellers.Select(seller => seller.Key), buyers.Select(buyer => buyer.Key), (seller, buyer) => values[buyer] - reserves[seller], reserves, values);
+        var least = Array.ConvertAll(sellers, seller => seller.Value);
+        var most = Array.ConvertAll(buyers, buyer => buyer.Value);
+        return Of(sellers.Select(seller => seller.Key), buyers.Select(buyer => buyer.Key), (seller, buyer) => most[buyer] - least[seller], least, most);
     }
 
     /// <summary>A market of different goods: what each buyer would pay for each good, against what its seller would take.</summary>
@@ -70,8 +70,8 @@ public sealed partial class AssignmentMarket
         var sellers = sellerReserves.ToArray();
         var names = buyers.ToArray();
         CheckRows(buyerValues, sellers.Length, names.Length);
-        var reserves = Array.ConvertAll(sellers, seller => seller.Value);
-        return Of(sellers.Select(seller => seller.Key), names, (seller, buyer) => buyerValues[seller][buyer] - reserves[seller], reserves, null);
+        var least = Array.ConvertAll(sellers, seller => seller.Value);
+        return Of(sellers.Select(seller => seller.Key), names, (seller, buyer) => buyerValues[seller][buyer] - least[seller], least, null);
     }
 
     /// <summary>A market known by the surplus of its pairs.</summary>

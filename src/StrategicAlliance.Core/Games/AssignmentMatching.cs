@@ -21,7 +21,7 @@ internal static class AssignmentMatching
         }
 
         var method = new HungarianMethod(padded);
-        var chosen = FirstMatching.Of(method.BuyerOf, (i, j) => method.Slack(i, j) <= largest * size * 4e-16, (i, j) => padded[i, j] > 0);
+        var chosen = FirstMatching.Of(method.BuyerOf, (i, j) => method.Slack(i, j) <= largest * size * 4e-15, (i, j) => padded[i, j] > 0);
         return [.. Enumerable.Range(0, sellers).Select(seller => (Seller: seller, Buyer: chosen[seller])).Where(pair => padded[pair.Seller, pair.Buyer] > 0)];
     }
 }
