@@ -91,13 +91,14 @@ internal sealed class ExcessMinimizer
             return end;
         }
 
+        var vertex = levels == 0 ? TightSystem.Solve(game, [.. tight, .. program.Vertex(0)]) : null;
         var rank = fixedOnes.Rank;
         foreach (var coalition in program.Tight(levels).ToArray())
         {
             Fix(coalition);
         }
 
-        (payoffs, Level) = (program.Payoffs, program.Level);
+        (payoffs, Level) = (vertex?[..game.Players.Count] ?? program.Payoffs, program.Level);
         levels++;
         Keep(program.Coalitions);
         return fixedOnes.Rank > rank ? LevelEnd.Found : LevelEnd.Failed;
