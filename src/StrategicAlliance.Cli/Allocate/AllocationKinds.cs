@@ -8,6 +8,12 @@ internal static class AllocationKinds
     [
         new TuGameKind(),
         new CostGameKind(),
+        new AirportKind(),
+        new AssignmentKind(),
+        new SpanningTreeKind(),
+        new SequencingKind(),
+        new FlowKind(),
+        new LinearProductionKind(),
     ];
 
     /// <summary>The kind of a name.</summary>
