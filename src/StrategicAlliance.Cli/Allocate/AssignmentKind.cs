@@ -43,7 +43,7 @@ internal sealed class AssignmentKind : IAllocationKind
 
         var reserves = input.PerPlayer(input.Needed("sellerReserve"), sellers!);
         var values = input.Needed("buyerValue");
-        var alike = values?.Members()?.All(member => member.Value.IsNumber) ?? false;
+        var alike = values is { IsList: false } && (values.Members()?.All(member => member.Value.IsNumber) ?? false);
         var prices = alike ? input.PerPlayer(values, buyers!) : null;
         var table = alike || values is null ? null : Pairs(values, sellers!, buyers!, input.Missing);
         input.Check();

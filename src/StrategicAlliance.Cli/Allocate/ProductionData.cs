@@ -1,4 +1,3 @@
-using StrategicAlliance.Cli.Input;
 using StrategicAlliance.Games;
 
 namespace StrategicAlliance.Cli.Allocate;

@@ -37,8 +37,8 @@ internal sealed class StatedTable
         }
 
         var stated = value.IsList ? value.Items()?.Select(item => (Name: (string?)null, Value: item)) : value.Members()?.Select(member => (Name: (string?)member.Name, member.Value));
-        var rows = stated?.Select(row => (row.Name, Cells: Row(row.Value))).ToArray();
-        return rows is null || rows.Any(row => row.Cells is null) ? null : new StatedTable(value, value.IsList ? null : [.. rows.Select(row => row.Name!)], [.. rows.Select(row => row.Cells!)]);
+        var read = stated?.Select(row => (row.Name, Cells: Row(row.Value))).ToArray();
+        return read is null || read.Any(row => row.Cells is null) ? null : new StatedTable(value, value.IsList ? null : [.. read.Select(row => row.Name!)], [.. read.Select(row => row.Cells!)]);
     }
 
     /// <summary>Rows as columns.</summary>
