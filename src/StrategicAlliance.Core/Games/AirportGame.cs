@@ -62,7 +62,7 @@ public sealed class AirportGame
         "shapleyPerUnit",
         AirportShares.Shapley(Types),
         "every stretch of the facility is shared equally by the units that need it",
-        ["efficiency", "symmetry", "dummy", "additivity"],
+        ["efficiency", "symmetry", "null player", "additivity"],
         LittlechildOwen);
 
     /// <summary>The nucleolus, for one unit of each type: the smaller types pay equal shares, as much as leaves every group the same gain.</summary>

@@ -74,7 +74,7 @@ public sealed class SequencingProblem
 
     /// <summary>The Shapley value: every gain of two is shared equally by them and all who stand between them.</summary>
     /// <returns>What each gets of <see cref="TotalSavings"/>.</returns>
-    public Solution Shapley() => new("shapley", Players, SequencingGains.Shapley(Queue).ToValueList(), new ClosedForm("the gain of every two, shared equally by them and all between them", ["efficiency", "symmetry", "dummy", "additivity"]), Curiel);
+    public Solution Shapley() => new("shapley", Players, SequencingGains.Shapley(Queue).ToValueList(), new ClosedForm("the gain of every two, shared equally by them and all between them", ["efficiency", "symmetry", "null player", "additivity"]), Curiel);
 
     /// <summary>The nucleolus, in polynomial time: only stretches of neighbours count.</summary>
     /// <returns>What each gets of <see cref="TotalSavings"/>.</returns>

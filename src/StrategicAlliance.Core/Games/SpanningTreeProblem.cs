@@ -71,8 +71,8 @@ public sealed class SpanningTreeProblem
 
     /// <summary>The folk rule: the Shapley value of the game in which every player may use what the others need anyway. Links are built
     /// cheapest first, and those whom a link joins pay for it by how much it frees them of their share of what is still to be built.</summary>
-    /// <returns>What each pays; it is in the core, and no player pays more when another link gets cheaper.</returns>
-    public Solution Folk() => new("folk", Players, tree.Folk().ToValueList(), new ClosedForm("a link joining groups of s and t players is paid by the s with 1/s - 1/(s+t) each and by the t with 1/t - 1/(s+t) each; with 1/s each if the others are linked to the source", ["separability", "solidarity", "symmetry"]), BergantinosVidalPuga);
+    /// <returns>What each pays; it is in the core.</returns>
+    public Solution Folk() => new("folk", Players, tree.Folk().ToValueList(), new ClosedForm("a link joining groups of s and t players is paid by the s with 1/s - 1/(s+t) each and by the t with 1/t - 1/(s+t) each; with 1/s each if the others are linked to the source", []), BergantinosVidalPuga);
 
     /// <summary>Bird's rule: each pays for the link that leads from it toward the source.</summary>
     /// <returns>What each pays in the tree of <see cref="Tree"/>; it is in the core. Where there are several cheapest trees, others may
