@@ -11,6 +11,12 @@ internal static class AllocationKinds
         new ClaimsKind(),
         new BargainingKind(),
         new RoundingKind(),
+        new AirportKind(),
+        new AssignmentKind(),
+        new SpanningTreeKind(),
+        new SequencingKind(),
+        new FlowKind(),
+        new LinearProductionKind(),
     ];
 
     /// <summary>The kind of a name.</summary>
