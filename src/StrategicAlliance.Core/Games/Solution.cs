@@ -17,7 +17,8 @@ public sealed record Solution
     {
         Concept = Bounds.Written(concept);
         Players = Bounds.Given(players);
-        Payoffs = Bounds.Given(payoffs);
+        // Null only: a payoff of 0 is one.
+        Payoffs = Bounds.Given<ValueList<double>>(payoffs);
         Certificate = Bounds.Given(certificate);
         Citation = Bounds.Given(citation);
         if (payoffs.Count != players.Count)
