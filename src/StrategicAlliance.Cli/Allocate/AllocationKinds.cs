@@ -6,6 +6,7 @@ internal static class AllocationKinds
     /// <summary>All kinds, in the order in which they are listed.</summary>
     public static IReadOnlyList<IAllocationKind> All { get; } =
     [
+        new VotingKind(),
     ];
 
     /// <summary>The kind of a name.</summary>
