@@ -9,6 +9,8 @@ internal static class AllocationKinds
         new TuGameKind(),
         new CostGameKind(),
         new VotingKind(),
+        new CommunicationKind(),
+        new UnionsKind(),
     ];
 
     /// <summary>The kind of a name.</summary>
