@@ -52,10 +52,10 @@ public sealed class MarginalContributions
     private static Outcome<MarginalContributions> Of(Players players, ReadOnlyMemory<double> values)
     {
         var count = players.Count;
-        var averages = new double[count][];
+        var added = new double[count][];
         for (var player = 0; player < count; player++)
         {
-            averages[player] = new double[count];
+            added[player] = new double[count];
         }
 
         // By size s: the sum of v(S) over S with the player, of which the one of size s counts for s - 1 others, all sums without it against s others.
@@ -67,16 +67,16 @@ public sealed class MarginalContributions
             var next = groups * (count - size) / size;
             for (var player = 0; player < count; player++)
             {
-                averages[player][size - 1] += inside[player] / groups;
+                added[player][size - 1] += inside[player] / groups;
                 if (size < count)
                 {
-                    averages[player][size] -= (all - inside[player]) / next;
+                    added[player][size] -= (all - inside[player]) / next;
                 }
             }
 
             groups = next;
         }
 
-        return averages.All(row => TableScan.IsFinite(row)) ? new MarginalContributions(players, averages) : new ValuesTooLarge();
+        return added.All(row => TableScan.IsFinite(row)) ? new MarginalContributions(players, added) : new ValuesTooLarge();
     }
 }

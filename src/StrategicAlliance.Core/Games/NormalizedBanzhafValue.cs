@@ -15,7 +15,7 @@ public sealed class NormalizedBanzhafValue : ISolutionConcept
     public Citation Citation { get; } = new("van den Brink & van der Laan", 1998, "Axiomatizations of the normalized Banzhaf value and the Shapley value, Soc Choice Welfare 15:567-582");
 
     /// <summary>On how many cores to run at most. The digits do not depend on it.</summary>
-    /// <value>1 or more, or <see langword="null"/> for all there are, which is the default.</value>
+    /// <value>1 or more, or <see langword="null"/>, which is the default: all there are from 23 players up, one below.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int? MaxDegreeOfParallelism { get; init => field = Bounds.Count(value, 1); }
 

@@ -18,7 +18,7 @@ public sealed class ShapleyValue : ISolutionConcept
     public Citation Citation { get; } = new("Shapley", 1953, "A value for n-person games, Contributions to the Theory of Games II:307-317");
 
     /// <summary>On how many cores to run at most. The digits do not depend on it.</summary>
-    /// <value>1 or more, or <see langword="null"/> for all there are, which is the default.</value>
+    /// <value>1 or more, or <see langword="null"/>, which is the default: all there are from 23 players up, one below.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int? MaxDegreeOfParallelism { get; init => field = Bounds.Count(value, 1); }
 

@@ -15,11 +15,14 @@ internal static class SizeWeightedSums
     private const int Block = 1 << BlockBits;
     private const int ChunkBits = 18;
 
+    // Below this many players one core is done before another has started.
+    private const int PlayersForCores = 23;
+
     /// <summary>What every player gets.</summary>
     /// <param name="table">The values of all coalitions.</param>
     /// <param name="players">How many players.</param>
     /// <param name="weights">The weights.</param>
-    /// <param name="cores">On how many cores at most; all if <see langword="null"/>.</param>
+    /// <param name="cores">On how many cores at most; <see langword="null"/>: all where it helps.</param>
     public static double[] Of(ReadOnlyMemory<double> table, int players, SizeWeights weights, int? cores)
     {
         var inside = new double[players];
@@ -60,7 +63,7 @@ internal static class SizeWeightedSums
             rows[row] = new double[chunks];
         }
 
-        if (chunks == 1 || cores == 1)
+        if (chunks == 1 || cores == 1 || (cores is null && inside.Length < PlayersForCores))
         {
             var room = new Room();
             for (var chunk = 0; chunk < chunks; chunk++)
