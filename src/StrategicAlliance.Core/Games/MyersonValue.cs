@@ -36,6 +36,6 @@ public sealed class MyersonValue : ISolutionConcept
     public Outcome<Solution> Solve(CostGame game) => Solve(Bounds.Given(game).Players, game.Table);
 
     private Outcome<Solution> Solve(Players players, ReadOnlyMemory<double> values) =>
-        !players.Equals(graph.Players) ? throw new ArgumentException("The game has other players than the graph.", "game")
+        !players.Equals(graph.Players) ? throw new ArgumentException("The game has other players than the graph.", nameof(players))
         : ClosedFormAnswer.Of(this, players, SizeWeightedSums.Of(graph.Restricted(values.Span), players.Count, SizeWeights.Shapley(players.Count), null), Certificate);
 }

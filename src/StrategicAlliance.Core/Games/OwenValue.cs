@@ -36,6 +36,6 @@ public sealed class OwenValue : ISolutionConcept
     public Outcome<Solution> Solve(CostGame game) => Solve(Bounds.Given(game).Players, game.Table);
 
     private Outcome<Solution> Solve(Players players, ReadOnlyMemory<double> values) =>
-        !players.Equals(unions.Players) ? throw new ArgumentException("The game has other players than the unions.", "game")
+        !players.Equals(unions.Players) ? throw new ArgumentException("The game has other players than the unions.", nameof(players))
         : ClosedFormAnswer.Of(this, players, UnionGames.TwoSteps(values, unions, SizeWeights.Shapley), Certificate);
 }

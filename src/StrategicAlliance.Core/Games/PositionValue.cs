@@ -36,7 +36,7 @@ public sealed class PositionValue : ISolutionConcept
     public Outcome<Solution> Solve(CostGame game) => Solve(Bounds.Given(game).Players, game.Table);
 
     private Outcome<Solution> Solve(Players players, ReadOnlyMemory<double> values) =>
-        !players.Equals(graph.Players) ? throw new ArgumentException("The game has other players than the graph.", "game")
+        !players.Equals(graph.Players) ? throw new ArgumentException("The game has other players than the graph.", nameof(players))
         : graph.Links.Count > CommunicationGraph.MostLinks ? new TooManyLinks(graph.Links.Count, CommunicationGraph.MostLinks)
         : ClosedFormAnswer.Of(this, players, LinkGame.Shares(graph, values.Span), Certificate);
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Games;
 
