@@ -58,14 +58,14 @@ internal sealed class LinkGame
     private static double[] Gains(ReadOnlySpan<double> values, double[] alone)
     {
         var sums = new double[values.Length];
-        var gains = new double[values.Length];
-        for (var bits = 1; bits < gains.Length; bits++)
+        var above = new double[values.Length];
+        for (var bits = 1; bits < above.Length; bits++)
         {
             sums[bits] = sums[bits & (bits - 1)] + alone[BitOperations.TrailingZeroCount(bits)];
-            gains[bits] = values[bits] - sums[bits];
+            above[bits] = values[bits] - sums[bits];
         }
 
-        return gains;
+        return above;
     }
 
     /// <summary>Values all sets of the links up to one, together with links above it that connect players into the parts at a depth.</summary>

@@ -24,11 +24,20 @@ internal sealed class StratifiedSampling : ShapleySampling
         certain = new double[Players];
     }
 
-    public override long Needed => 2 + (Players < 3 ? Players : 2L * Players) + (2 * sizes.Sum(size => (long)Blocks(size)));
+    public override long Needed => 2 + Certain + (2 * sizes.Sum(size => (long)Blocks(size)));
+
+    // Of two players the one alone is all but one; of one player it is everybody.
+    private long Certain => Players == 1 ? 0 : Players == 2 ? 2 : 2L * Players;
 
     public override void Begin()
     {
         base.Begin();
+        if (Players == 1)
+        {
+            certain[0] = Values.Grand;
+            return;
+        }
+
         var alone = new double[Players];
         var others = new double[Players];
         Values.ForEach(Players, (player, members) =>
@@ -45,12 +54,11 @@ internal sealed class StratifiedSampling : ShapleySampling
         var (sumAlone, sumOthers) = (alone.Sum(), others.Sum());
         for (var player = 0; player < Players; player++)
         {
-            certain[player] = Players switch
+            certain[player] = alone[player] - ((sumAlone - alone[player]) / (Players - 1)) + Values.Grand;
+            if (Players > 2)
             {
-                1 => Values.Grand,
-                2 => alone[player] + Values.Grand - alone[1 - player],
-                _ => alone[player] - ((sumAlone - alone[player]) / (Players - 1)) + ((sumOthers - others[player]) / (Players - 1)) - others[player] + Values.Grand,
-            };
+                certain[player] += ((sumOthers - others[player]) / (Players - 1)) - others[player];
+            }
         }
     }
 
