@@ -17,6 +17,9 @@ internal static class AllocationKinds
         new SequencingKind(),
         new FlowKind(),
         new LinearProductionKind(),
+        new VotingKind(),
+        new CommunicationKind(),
+        new UnionsKind(),
     ];
 
     /// <summary>The kind of a name.</summary>
