@@ -44,7 +44,9 @@ internal sealed class ExcessProgram
     public Rational[] Prices => PricesOf(column => column.Value);
 
     /// <summary>The columns with an amount above 0: their coalitions have that excess whatever else is best.</summary>
-    public IEnumerable<ExcessColumn> Support => Enumerable.Range(0, rows).Where(row => !settled[row] && basis[row].Order >= 0 && Amount(row).Sign > 0).Select(row => basis[row]);
+    public IEnumerable<(ExcessColumn Column, Rational Amount)> Support => Enumerable.Range(0, rows)
+        .Where(row => !settled[row] && basis[row].Order >= 0 && Amount(row).Sign > 0)
+        .Select(row => (basis[row], new Rational(Amount(row), determinant)));
 
     public bool Spans(int bits)
     {

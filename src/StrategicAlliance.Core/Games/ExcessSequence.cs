@@ -13,6 +13,31 @@ internal static class ExcessSequence
             .Then(certificate => (Outcome<ExactSolution>)new ExactSolution(concept, game.Players, [.. payoffs], certificate, citation));
     }
 
+    /// <summary>The refusal that shows, by balancing weights, that a game has no core; <see langword="null"/> if it has one.</summary>
+    public static CoreIsEmpty? Emptiness(RationalGame game)
+    {
+        var players = game.Players;
+        var unit = Common(game.Values.ToArray());
+        var values = Array.ConvertAll(game.Values.ToArray(), value => (value * unit).Numerator);
+        var program = new ExcessProgram(players.Count, [new(int.MaxValue, values.Length - 1, BigInteger.Zero, values[^1])]);
+        var open = Open(game, values, _ => Rational.One);
+        if (open.Count > 0)
+        {
+            program.Solve(open);
+        }
+
+        if (open.Count == 0 || program.Prices[^1].Sign <= 0)
+        {
+            return null;
+        }
+
+        // Every player is in as much of it as every other.
+        var plan = program.Support.OrderBy(item => item.Column.Bits).ToList();
+        var each = plan.Where(item => (item.Column.Bits & 1) != 0).Aggregate(Rational.Zero, (sum, item) => sum + item.Amount);
+        var worth = plan.Aggregate(Rational.Zero, (sum, item) => sum + (item.Amount / each * game.Values[item.Column.Bits]));
+        return new(worth.ToDouble(), game.Grand.ToDouble(), [.. plan.Select(item => new BalancingWeight(players, new((ulong)item.Column.Bits), item.Amount / each))]);
+    }
+
     private static Rational[] Payoffs(RationalGame game, bool individuallyRational, Func<Coalition, Rational> weight)
     {
         var players = game.Players.Count;
@@ -36,7 +61,7 @@ internal static class ExcessSequence
             program.Solve([.. open, .. alone]);
             prices = program.Prices;
             var excess = prices[^1];
-            settled.AddRange(program.Support.Select(column => new ExcessColumn(int.MaxValue, column.Bits, BigInteger.Zero, column.Value - (excess * column.Norm))));
+            settled.AddRange(program.Support.Select(item => new ExcessColumn(int.MaxValue, item.Column.Bits, BigInteger.Zero, item.Column.Value - (excess * item.Column.Norm))));
         }
     }
 

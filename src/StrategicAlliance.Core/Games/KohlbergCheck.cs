@@ -71,7 +71,7 @@ internal static class KohlbergCheck
         return factor >= 0 ? factor : throw new ArgumentException(FormattableString.Invariant($"The weight of coalition {players.NamesOf(coalition)} is {factor}; expected a number from 0 up."), nameof(weight));
     }
 
-    private static void Check(int players, ReadOnlySpan<double> allocation, double tolerance)
+    public static void Check(int players, ReadOnlySpan<double> allocation, double tolerance)
     {
         if (allocation.Length != players)
         {
