@@ -6,6 +6,8 @@ internal static class AllocationKinds
     /// <summary>All kinds, in the order in which they are listed.</summary>
     public static IReadOnlyList<IAllocationKind> All { get; } =
     [
+        new TuGameKind(),
+        new CostGameKind(),
     ];
 
     /// <summary>The kind of a name.</summary>

@@ -17,7 +17,7 @@ public sealed record Solution
     {
         Concept = Bounds.Written(concept);
         Players = Bounds.Given(players);
-        Payoffs = Bounds.Given(payoffs);
+        Payoffs = payoffs ?? throw new ArgumentNullException(nameof(payoffs));
         Certificate = Bounds.Given(certificate);
         Citation = Bounds.Given(citation);
         if (payoffs.Count != players.Count)
