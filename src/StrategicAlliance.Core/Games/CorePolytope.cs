@@ -70,12 +70,15 @@ internal static class CorePolytope
             }
         }
 
-        for (var inside = 0; inside < corners.Count; inside++)
+        var tight = corners.ConvertAll(corner => corner.Tight).ToArray();
+        var insides = Enumerable.Range(0, tight.Length).Where(at => spare[at].Sign > 0);
+        var outsides = Enumerable.Range(0, tight.Length).Where(at => spare[at].Sign < 0).ToArray();
+        foreach (var inside in insides)
         {
-            for (var outside = 0; outside < corners.Count && spare[inside].Sign > 0; outside++)
+            foreach (var outside in outsides)
             {
-                var both = corners[inside].Tight & corners[outside].Tight;
-                if (spare[outside].Sign < 0 && BitOperations.PopCount(both) >= players - 2 && IsEdge(corners, inside, outside, both))
+                var both = tight[inside] & tight[outside];
+                if (BitOperations.PopCount(both) >= players - 2 && IsEdge(tight, inside, outside, both))
                 {
                     var part = spare[inside] / (spare[inside] - spare[outside]);
                     var point = corners[inside].Point.Zip(corners[outside].Point, (from, to) => from + (part * (to - from))).ToArray();
@@ -87,11 +90,11 @@ internal static class CorePolytope
         return kept;
     }
 
-    private static bool IsEdge(List<(Rational[] Point, ulong Tight)> corners, int one, int other, ulong both)
+    private static bool IsEdge(ulong[] tight, int one, int other, ulong both)
     {
-        for (var at = 0; at < corners.Count; at++)
+        for (var at = 0; at < tight.Length; at++)
         {
-            if (at != one && at != other && (corners[at].Tight & both) == both)
+            if ((tight[at] & both) == both && at != one && at != other)
             {
                 return false;
             }

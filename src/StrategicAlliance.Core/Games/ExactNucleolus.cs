@@ -12,14 +12,14 @@ public static class ExactNucleolus
 
     /// <summary>The allocation, among those that give every player what it has alone, whose excesses, from the largest down, are lexicographically smallest.</summary>
     /// <param name="game">The game.</param>
-    /// <returns>The payoffs with a <see cref="KohlbergCertificate"/> at zero tolerance; or refused as <see cref="NoImputation"/>.</returns>
+    /// <returns>The payoffs with a <see cref="KohlbergCertificate"/> at zero tolerance; or refused as <see cref="NoImputations"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="game"/> is <see langword="null"/>.</exception>
     public static Outcome<ExactSolution> Of(RationalGame game) => Of(game, _ => Rational.One);
 
     /// <summary>The same with every excess multiplied by a weight, e.g. 1 / members for the per-capita nucleolus.</summary>
     /// <param name="game">The game.</param>
     /// <param name="weight">The weight of a coalition; above 0.</param>
-    /// <returns>The payoffs with a <see cref="KohlbergCertificate"/> at zero tolerance; or refused as <see cref="NoImputation"/>.</returns>
+    /// <returns>The payoffs with a <see cref="KohlbergCertificate"/> at zero tolerance; or refused as <see cref="NoImputations"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A weight is not above 0.</exception>
     public static Outcome<ExactSolution> Of(RationalGame game, Func<Coalition, Rational> weight)
@@ -33,7 +33,7 @@ public static class ExactNucleolus
         }
 
         return alone > game.Grand
-            ? new NoImputation(alone.ToDouble(), game.Grand.ToDouble())
+            ? new NoImputations(alone.ToDouble(), game.Grand.ToDouble(), costs: false)
             : ExcessSequence.Solve("nucleolus", game, individuallyRational: true, weight, Citation);
     }
 }

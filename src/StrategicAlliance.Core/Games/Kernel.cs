@@ -14,10 +14,23 @@ public sealed class Kernel : ISolutionConcept
     public Citation Citation => KernelCertificate.Citation;
 
     /// <inheritdoc/>
-    /// <remarks>Certified by a <see cref="KernelCertificate"/>; or refused as <see cref="NoImputation"/> or <see cref="KernelNotReached"/>.</remarks>
+    /// <remarks>Certified by a <see cref="KernelCertificate"/>; or refused as <see cref="NoImputations"/> or <see cref="KernelNotReached"/>.</remarks>
     public Outcome<Solution> Solve(Game game)
     {
         ArgumentNullException.ThrowIfNull(game);
+        return Solve(game, turned: false);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>As of the gain game, of which a cost game is one with its signs turned.</remarks>
+    public Outcome<Solution> Solve(CostGame game)
+    {
+        ArgumentNullException.ThrowIfNull(game);
+        return Solve(game.ToGains(), turned: true).Then(solution => (Outcome<Solution>)solution.Negated());
+    }
+
+    private Outcome<Solution> Solve(Game game, bool turned)
+    {
         double alone = 0;
         for (var i = 0; i < game.Players.Count; i++)
         {
@@ -25,7 +38,7 @@ public sealed class Kernel : ISolutionConcept
         }
 
         return alone - game.Grand > KohlbergCheck.DefaultTolerance(game.Values, [])
-            ? new NoImputation(alone, game.Grand)
+            ? new NoImputations(turned ? 0 - alone : alone, turned ? 0 - game.Grand : game.Grand, turned)
             : KernelSearch.Solve(this, game, individuallyRational: true);
     }
 }

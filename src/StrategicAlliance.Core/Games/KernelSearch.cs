@@ -52,9 +52,14 @@ internal static class KernelSearch
 
     private static bool Certified(Game game, double[] shares, bool individuallyRational, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out KernelCertificate? certificate, out Refusal? refusal)
     {
-        certificate = null;
-        refusal = null;
-        return Array.TrueForAll(shares, double.IsFinite) && KernelCertificate.Of(game, shares, individuallyRational).TryAnswered(out certificate, out refusal);
+        if (!Array.TrueForAll(shares, double.IsFinite))
+        {
+            certificate = null;
+            refusal = new ValuesTooLarge();
+            return false;
+        }
+
+        return KernelCertificate.Of(game, shares, individuallyRational).TryAnswered(out certificate, out refusal);
     }
 
     private static double[] Imputation(Game game)

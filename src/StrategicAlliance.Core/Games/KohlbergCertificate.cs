@@ -48,7 +48,7 @@ public sealed partial record KohlbergCertificate : Certificate
     /// <param name="allocation">What each player gets, in the order of the players.</param>
     /// <param name="individuallyRational"><see langword="true"/> for the nucleolus, <see langword="false"/> for the prenucleolus.</param>
     /// <returns>The certificate, within a billionth of the largest value or payoff; or refused as <see cref="AllocationNotEfficient"/>,
-    /// <see cref="CoalitionBelowOwnValue"/> or <see cref="NotTheNucleolus"/>.</returns>
+    /// <see cref="CoalitionBelowOwnValue"/>, <see cref="NotTheNucleolus"/> or, if sums of values are no longer finite, <see cref="ValuesTooLarge"/>.</returns>
     /// <exception cref="ArgumentException">There is not one finite payoff for every player.</exception>
     public static Outcome<KohlbergCertificate> Of(Game game, ReadOnlySpan<double> allocation, bool individuallyRational)
     {

@@ -14,6 +14,11 @@ internal static class KohlbergCheck
     public static Outcome<KohlbergCertificate> Of(Players players, ReadOnlySpan<double> values, ReadOnlySpan<double> allocation, bool individuallyRational, Func<Coalition, double>? weight, double tolerance, bool turned)
     {
         Check(players.Count, allocation, tolerance);
+        if (!double.IsFinite(Largest(values) + (players.Count * Largest(allocation))))
+        {
+            return new ValuesTooLarge();
+        }
+
         double sum = 0;
         foreach (var payoff in allocation)
         {

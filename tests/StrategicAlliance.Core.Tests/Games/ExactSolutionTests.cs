@@ -60,7 +60,7 @@ public sealed class ExactSolutionTests
     [Fact]
     public void Nucleolus_PlayersHaveMoreAlone_IsRefused() =>
         ExactNucleolus.Of(RationalGame.FromValues(ExactGames.Named(2), [0, 3, 3, 5]).OrThrow())
-            .Should().BeOfType<Outcome<ExactSolution>.Refused>().Which.Refusal.Should().BeOfType<NoImputation>().Which.Alone.Should().Be(6);
+            .Should().BeOfType<Outcome<ExactSolution>.Refused>().Which.Refusal.Should().BeOfType<NoImputations>().Which.Alone.Should().Be(6);
 
     [Fact]
     public void Nucleolus_OnePlayer_GetsAll() => ExactNucleolus.Of(RationalGame.FromValues(ExactGames.Named(1), [0, new Rational(1, 3)]).OrThrow()).OrThrow().Payoffs.Should().Equal(new Rational(1, 3));

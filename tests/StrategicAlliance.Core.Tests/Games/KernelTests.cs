@@ -32,11 +32,11 @@ public sealed class KernelTests
 
     [Fact]
     public void Kernel_PlayersHaveMoreAlone_IsRefused() =>
-        new Kernel().Solve(ExactGames.Of(("A", 3), ("B", 3), ("A,B", 5))).Should().BeOfType<Outcome<Solution>.Refused>().Which.Refusal.Should().BeOfType<NoImputation>();
+        new Kernel().Solve(ExactGames.Of(("A", 3), ("B", 3), ("A,B", 5))).Should().BeOfType<Outcome<Solution>.Refused>().Which.Refusal.Should().BeOfType<NoImputations>();
 
     [Fact]
     public void Kernel_CostGame_IsThatOfItsGains() =>
-        ((ISolutionConcept)new Kernel()).Solve(CostGame.FromValues(ExactGames.Named(2), [0, 11, 7, 15]).OrThrow()).OrThrow().Payoffs.Should().SatisfyRespectively(Near(9.5), Near(5.5));
+        new Kernel().Solve(CostGame.FromValues(ExactGames.Named(2), [0, 11, 7, 15]).OrThrow()).OrThrow().Payoffs.Should().SatisfyRespectively(Near(9.5), Near(5.5));
 
     [Fact]
     public void Certificate_SharesOutOfBalance_AreRefusedWithThePair()

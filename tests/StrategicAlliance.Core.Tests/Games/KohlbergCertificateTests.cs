@@ -139,7 +139,7 @@ public sealed class KohlbergCertificateTests
                 var solved = individually ? ExactNucleolus.Of(exact) : ExactPrenucleolus.Of(exact);
                 if (!solved.TryAnswered(out var solution, out var refusal))
                 {
-                    refusal.Should().BeOfType<NoImputation>();
+                    refusal.Should().BeOfType<NoImputations>();
                     continue;
                 }
 
