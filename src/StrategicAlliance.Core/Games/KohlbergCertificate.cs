@@ -8,7 +8,7 @@ namespace StrategicAlliance.Games;
 /// at most 2(n - 1) coalitions. Whoever wants to check it by hand adds up the weights of the coalitions each player is in: they sum to 1 at every level.</para>
 /// <para>The verdict is exact, given which coalitions share a level; only that is decided within <see cref="Tolerance"/>. Immutable; safe to share between threads.</para>
 /// </remarks>
-public sealed record KohlbergCertificate : Certificate
+public sealed partial record KohlbergCertificate : Certificate
 {
     internal KohlbergCertificate(bool individuallyRational, double tolerance, bool isUnique, ValueList<KohlbergLevel> levels)
     {
@@ -30,7 +30,7 @@ public sealed record KohlbergCertificate : Certificate
     /// <summary>How far every excess may be off, times the weight of the coalition, in the unit of the game's values; 0 if the game was given in fractions.</summary>
     public double Tolerance { get; }
 
-    /// <summary>Whether no other allocation passes; it can be otherwise only where coalitions were left out by a weight of 0.</summary>
+    /// <summary>Whether no other allocation passes; it can be otherwise only where coalitions were left out by a weight of 0 or infinity.</summary>
     public bool IsUnique { get; }
 
     /// <summary>The levels, from the largest excess down.</summary>
@@ -48,7 +48,7 @@ public sealed record KohlbergCertificate : Certificate
     /// <param name="allocation">What each player gets, in the order of the players.</param>
     /// <param name="individuallyRational"><see langword="true"/> for the nucleolus, <see langword="false"/> for the prenucleolus.</param>
     /// <returns>The certificate, within a billionth of the largest value or payoff; or refused as <see cref="AllocationNotEfficient"/>,
-    /// <see cref="PlayerBelowOwnValue"/> or <see cref="NotTheNucleolus"/>.</returns>
+    /// <see cref="CoalitionBelowOwnValue"/>, <see cref="NotTheNucleolus"/> or, if sums of values are no longer finite, <see cref="ValuesTooLarge"/>.</returns>
     /// <exception cref="ArgumentException">There is not one finite payoff for every player.</exception>
     public static Outcome<KohlbergCertificate> Of(Game game, ReadOnlySpan<double> allocation, bool individuallyRational)
     {
@@ -60,10 +60,11 @@ public sealed record KohlbergCertificate : Certificate
     /// <param name="game">The game.</param>
     /// <param name="allocation">What each player gets, in the order of the players.</param>
     /// <param name="individuallyRational"><see langword="true"/> for the nucleolus, <see langword="false"/> for the prenucleolus.</param>
-    /// <param name="weight">By what the excess of a coalition is multiplied, e.g. 1 / members for the per-capita nucleolus; 0 leaves the coalition out.</param>
+    /// <param name="weight">By what the excess of a coalition is multiplied, e.g. 1 / members for the per-capita nucleolus; 0 leaves the coalition out, infinity
+    /// forbids that it gets less than its value.</param>
     /// <param name="tolerance">How far off the value less the payoffs of a coalition may be, in the unit of the game's values.</param>
     /// <returns>The certificate; or refused as without weights.</returns>
-    /// <exception cref="ArgumentException">There is not one finite payoff for every player, or a weight or the tolerance is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">There is not one finite payoff for every player, a weight is negative, or the tolerance is negative or not finite.</exception>
     public static Outcome<KohlbergCertificate> Of(Game game, ReadOnlySpan<double> allocation, bool individuallyRational, Func<Coalition, double> weight, double tolerance)
     {
         ArgumentNullException.ThrowIfNull(game);
@@ -87,10 +88,10 @@ public sealed record KohlbergCertificate : Certificate
     /// <param name="game">The game.</param>
     /// <param name="allocation">What each player pays, in the order of the players.</param>
     /// <param name="individuallyRational"><see langword="true"/> for the nucleolus, <see langword="false"/> for the prenucleolus.</param>
-    /// <param name="weight">By what the excess of a coalition is multiplied; 0 leaves the coalition out.</param>
+    /// <param name="weight">By what the excess of a coalition is multiplied; 0 leaves the coalition out, infinity forbids that it pays more than its cost.</param>
     /// <param name="tolerance">How far off the payments less the cost of a coalition may be, in the unit of the game's costs.</param>
     /// <returns>The certificate; or refused as of a gain game.</returns>
-    /// <exception cref="ArgumentException">There is not one finite payment for every player, or a weight or the tolerance is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">There is not one finite payment for every player, a weight is negative, or the tolerance is negative or not finite.</exception>
     public static Outcome<KohlbergCertificate> Of(CostGame game, ReadOnlySpan<double> allocation, bool individuallyRational, Func<Coalition, double> weight, double tolerance)
     {
         ArgumentNullException.ThrowIfNull(game);

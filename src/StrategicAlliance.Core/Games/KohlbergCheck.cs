@@ -14,21 +14,15 @@ internal static class KohlbergCheck
     public static Outcome<KohlbergCertificate> Of(Players players, ReadOnlySpan<double> values, ReadOnlySpan<double> allocation, bool individuallyRational, Func<Coalition, double>? weight, double tolerance, bool turned)
     {
         Check(players.Count, allocation, tolerance);
-        double sum = 0;
-        var tight = new List<int>();
-        for (var i = 0; i < allocation.Length; i++)
+        if (!double.IsFinite(Largest(values) + (players.Count * Largest(allocation))))
         {
-            sum += allocation[i];
-            var above = allocation[i] - values[1 << i];
-            if (individuallyRational && above < -tolerance)
-            {
-                return new PlayerBelowOwnValue(players[i], allocation[i], values[1 << i], turned);
-            }
+            return new ValuesTooLarge();
+        }
 
-            if (individuallyRational && above <= tolerance)
-            {
-                tight.Add(1 << i);
-            }
+        double sum = 0;
+        foreach (var payoff in allocation)
+        {
+            sum += payoff;
         }
 
         if (Math.Abs(sum - values[^1]) > tolerance)
@@ -36,26 +30,38 @@ internal static class KohlbergCheck
             return new AllocationNotEfficient(turned ? 0 - sum : sum, turned ? 0 - values[^1] : values[^1]);
         }
 
-        // In place: the payoffs of each coalition, then its excess; what is left out sinks below everything.
+        // First the payoffs of each coalition, then in their place its excess; what stands outside the levels sinks below everything.
         var excesses = new double[values.Length];
         var weights = weight is null ? null : new double[values.Length];
+        var tight = new List<int>();
         for (var bits = 1; bits < values.Length; bits++)
         {
             excesses[bits] = excesses[bits & (bits - 1)] + allocation[BitOperations.TrailingZeroCount(bits)];
         }
 
-        for (var bits = 1; bits < values.Length; bits++)
+        for (var bits = 1; bits < values.Length - 1; bits++)
         {
-            excesses[bits] = values[bits] - excesses[bits];
-            if (weights is not null)
+            var payoffs = excesses[bits];
+            var above = payoffs - values[bits];
+            var factor = weight is null ? 1 : Weight(weight, players, bits);
+            if ((individuallyRational && (bits & (bits - 1)) == 0) || double.IsInfinity(factor))
             {
-                var factor = weights[bits] = bits == values.Length - 1 ? 0 : weight!(new((ulong)bits));
-                if (!(factor >= 0) || !double.IsFinite(factor))
+                if (above < -tolerance)
                 {
-                    throw new ArgumentException(FormattableString.Invariant($"The weight of coalition {players.NamesOf(new((ulong)bits))} is {factor}; expected a number from 0 up."), nameof(weight));
+                    return new CoalitionBelowOwnValue(players.NamesOf(new((ulong)bits)), payoffs, values[bits], turned);
                 }
 
-                excesses[bits] = factor > 0 ? factor * excesses[bits] : double.NegativeInfinity;
+                if (above <= tolerance)
+                {
+                    tight.Add(bits);
+                }
+            }
+
+            var counts = factor > 0 && double.IsFinite(factor);
+            excesses[bits] = counts ? factor * -above : double.NegativeInfinity;
+            if (weights is not null)
+            {
+                weights[bits] = counts ? factor : 0;
             }
         }
 
@@ -63,7 +69,14 @@ internal static class KohlbergCheck
         return levels.Run(bits => (excesses[bits], null)).Then(found => (Outcome<KohlbergCertificate>)new KohlbergCertificate(individuallyRational, tolerance, levels.IsUnique, found));
     }
 
-    private static void Check(int players, ReadOnlySpan<double> allocation, double tolerance)
+    private static double Weight(Func<Coalition, double> weight, Players players, int bits)
+    {
+        var coalition = new Coalition((ulong)bits);
+        var factor = weight(coalition);
+        return factor >= 0 ? factor : throw new ArgumentException(FormattableString.Invariant($"The weight of coalition {players.NamesOf(coalition)} is {factor}; expected a number from 0 up."), nameof(weight));
+    }
+
+    public static void Check(int players, ReadOnlySpan<double> allocation, double tolerance)
     {
         if (allocation.Length != players)
         {

@@ -24,7 +24,7 @@ internal sealed class KohlbergLevels(Players players, double[] excesses, double[
         basis.TryAdd(grand);
         while (!IsUnique && Top() is [_, ..] top)
         {
-            var (excess, exact) = top.Select(excessOf).Max();
+            var (excess, exact) = excessOf(top.MaxBy(bits => excesses[bits]));
             var next = basis.Copy();
             var spanning = top.Where(next.TryAdd).ToArray();
             var open = tight.Where(single => !basis.Spans(single)).ToArray();
@@ -74,9 +74,16 @@ internal sealed class KohlbergLevels(Players players, double[] excesses, double[
         var top = new List<int>();
         for (var bits = 1; bits < grand && !double.IsNegativeInfinity(least); bits++)
         {
-            if (excesses[bits] + Radius(bits) >= least && !(hash[bits] == 0 && basis.Spans(bits)))
+            if (excesses[bits] + Radius(bits) >= least)
             {
-                top.Add(bits);
+                if (hash[bits] == 0 && basis.Spans(bits))
+                {
+                    excesses[bits] = double.NegativeInfinity;
+                }
+                else
+                {
+                    top.Add(bits);
+                }
             }
         }
 
