@@ -39,8 +39,13 @@ public sealed record PoolGame
         Bounds.Given(ledger);
         Bounds.Held(pool);
         Bounds.Given(partners);
+        return Of(ledger.CoalitionValues.Where(valued => valued.Fact.Pool == pool), pool, partners);
+    }
+
+    internal static Outcome<PoolGame> Of(IEnumerable<Recorded<CoalitionValued>> values, PoolId pool, ValueList<PartnerId> partners)
+    {
         var last = new Dictionary<string, Recorded<CoalitionValued>>(StringComparer.Ordinal);
-        foreach (var valued in ledger.CoalitionValues.Where(valued => valued.Fact.Pool == pool))
+        foreach (var valued in values)
         {
             last[string.Join('\n', valued.Fact.Members.Select(member => member.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))] = valued;
         }

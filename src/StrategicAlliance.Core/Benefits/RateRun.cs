@@ -15,7 +15,7 @@ internal static class RateRun
     /// <summary>Income for those who gave knowledge; where nobody did, there is none and the money stays available.</summary>
     public static void Donor(PartRun run, string name, DonorStep step)
     {
-        if (StepWeights.Of(run, name, step.Weights ?? TermWeights.ByRule(StepWeights.KnowledgeContributions), null, null) is not { } weights || !weights.On(run.Part.To.DayNumber).Any(weight => weight > 0))
+        if (StepWeights.Of(run, name, step.Weights ?? TermWeights.ByRule(TermRules.KnowledgeContributions), null, null) is not { } weights || !weights.On(run.Part.To.DayNumber).Any(weight => weight > 0))
         {
             return;
         }

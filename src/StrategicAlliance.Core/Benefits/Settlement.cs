@@ -5,9 +5,6 @@ namespace StrategicAlliance.Benefits;
 /// <summary>Settles terms: what they pay whom for a span of periods.</summary>
 internal static class Settlement
 {
-    /// <summary>The solution concepts that a <c>split</c> may name.</summary>
-    public static ICoalitionDivision Solutions { get; } = new NoCoalitionDivision();
-
     /// <summary>The statement, or why there is none.</summary>
     public static Outcome<SettlementStatement> Of(ISettlementSource source, TermsId terms, SettlementSpan span)
     {
@@ -30,7 +27,7 @@ internal static class Settlement
     }
 
     private static Outcome<SettlementStatement> Anew(SettlementView view, ValueList<Recorded<TermsAgreed>> versions, SettlementSpan span) =>
-        TermsRun.Of(view, versions, HorizonOf(view, span), Solutions)
+        TermsRun.Of(view, versions, HorizonOf(view, span))
             .Then(results => Compose(view, versions, [.. results.Select(result => new PeriodStatement(result, result.Lines, []))], span));
 
     private static DateOnly HorizonOf(SettlementView view, SettlementSpan span) => !span.IsAll && span.To > view.Day ? span.To : view.Day;

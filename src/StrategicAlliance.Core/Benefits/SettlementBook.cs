@@ -26,7 +26,7 @@ internal sealed class SettlementBook
 
     public static Outcome<IReadOnlyList<PeriodStatement>> Of(ISettlementSource source, ValueList<Recorded<TermsAgreed>> versions, DateOnly horizon)
     {
-        var run = TermsRun.Of(source.Now, versions, horizon, Settlement.Solutions);
+        var run = TermsRun.Of(source.Now, versions, horizon);
         if (!run.TryAnswered(out var results, out var refusal))
         {
             return refusal;
@@ -45,7 +45,7 @@ internal sealed class SettlementBook
             // Every correction finds a period to be booked in.
             var last = DateOnly.FromDateTime(later[^1].At.UtcDateTime);
             horizon = new[] { horizon, last, end }.Max().AddYears(1);
-            if (!TermsRun.Of(source.Now, versions, horizon, Settlement.Solutions).TryAnswered(out results, out refusal))
+            if (!TermsRun.Of(source.Now, versions, horizon).TryAnswered(out results, out refusal))
             {
                 return refusal;
             }
@@ -101,7 +101,7 @@ internal sealed class SettlementBook
             return new Outcome<IReadOnlyList<PeriodResult>>.Answered([]);
         }
 
-        var run = TermsRun.Of(view, versions, horizon, Settlement.Solutions);
+        var run = TermsRun.Of(view, versions, horizon);
         if (run.TryAnswered(out var results, out _))
         {
             known.Add(instant, results);

@@ -1,16 +1,11 @@
 using StrategicAlliance.Facts;
+using StrategicAlliance.Games;
 
 namespace StrategicAlliance.Benefits;
 
 /// <summary>By what a step divides: partners in ordinal order, and their weights on a day.</summary>
 internal sealed class StepWeights
 {
-    public const string KnowledgeContributions = "knowledgeContributions";
-    private const string Contributions = "contributions";
-    private const string Equity = "equity";
-    private const string Equal = "equal";
-    private const string Solution = "solution";
-
     private readonly decimal[] weights;
     private readonly EquityOverTime? equity;
 
@@ -43,15 +38,15 @@ internal sealed class StepWeights
 
         switch (solution ?? stated?.Rule)
         {
-            case Equal:
-                return new(Equal, run.Parties, [.. run.Parties.Select(_ => 1m)], null);
-            case Equity:
-                return new(Equity, run.Parties, [], new(run.Whole.View.Roster.EquityChanges, run.Parties));
-            case Contributions:
-                return ByContributions(run, Contributions, _ => true, multipliers);
-            case KnowledgeContributions:
-                return ByContributions(run, KnowledgeContributions, fact => fact.Means == ContributionKind.Knowledge, multipliers);
-            case null or Solution:
+            case TermRules.Equal:
+                return new(TermRules.Equal, run.Parties, [.. run.Parties.Select(_ => 1m)], null);
+            case TermRules.Equity:
+                return new(TermRules.Equity, run.Parties, [], new(run.Whole.View.Roster.EquityChanges, run.Parties));
+            case TermRules.Contributions:
+                return ByContributions(run, TermRules.Contributions, _ => true, multipliers);
+            case TermRules.KnowledgeContributions:
+                return ByContributions(run, TermRules.KnowledgeContributions, fact => fact.Means == ContributionKind.Knowledge, multipliers);
+            case null or TermRules.Solution:
                 run.Refusal = new TermsDoNotCompute(run.Terms, run.Part.Version.Id, $"weights of the step {name}");
                 return null;
             case var concept:
@@ -98,18 +93,28 @@ internal sealed class StepWeights
             return null;
         }
 
-        if (run.Whole.Solutions.Divide(concept, [.. valued.Select(item => item.Fact)]) is not { } outcome)
+        if (SolutionConcepts.Find(concept) is not { } rule)
         {
             run.Refusal = new SolutionNotOffered(run.Terms, name, concept);
             return null;
         }
 
-        if (!outcome.TryAnswered(out var shares, out var refusal))
+        // Whoever is in no group that was valued has no part in the game.
+        var partners = valued.SelectMany(item => item.Fact.Members).Distinct().Order().ToValueList();
+        var shares = PoolGame.Of(valued, pool!.Value, partners).Then(game => SolutionWeights.Of(game, rule));
+        if (!shares.TryAnswered(out var weights, out var refusal))
         {
             run.Refusal = refusal;
             return null;
         }
 
-        return new(concept, [.. shares.Keys.Select(key => new PartnerId(key))], [.. shares.Values], null) { Sources = [.. valued.Select(item => item.Id)] };
+        if (weights.Any(weight => weight < 0))
+        {
+            var negative = weights.ToList().FindIndex(weight => weight < 0);
+            run.Refusal = new AllocationWeightNegative(concept, partners[negative], weights[negative]);
+            return null;
+        }
+
+        return new(concept, [.. partners], [.. weights], null) { Sources = [.. valued.Select(item => item.Id)] };
     }
 }

@@ -11,12 +11,11 @@ internal sealed class TermsRun
     private readonly Dictionary<FactId, Advance> advances = [];
     private bool hasReadAdvances;
 
-    private TermsRun(SettlementView view, TermsCalendar calendar, MoneyOfTerms money, ICoalitionDivision solutions, bool isOpenEnded)
+    private TermsRun(SettlementView view, TermsCalendar calendar, MoneyOfTerms money, bool isOpenEnded)
     {
         View = view;
         Calendar = calendar;
         Money = money;
-        Solutions = solutions;
         IsOpenEnded = isOpenEnded;
     }
 
@@ -26,15 +25,13 @@ internal sealed class TermsRun
 
     public MoneyOfTerms Money { get; }
 
-    public ICoalitionDivision Solutions { get; }
-
     public TermsCounters Counters { get; } = new();
 
     /// <summary>Whether the terms state no end.</summary>
     public bool IsOpenEnded { get; }
 
     /// <summary>The results by period, in order.</summary>
-    public static Outcome<IReadOnlyList<PeriodResult>> Of(SettlementView view, ValueList<Recorded<TermsAgreed>> versions, DateOnly horizon, ICoalitionDivision solutions)
+    public static Outcome<IReadOnlyList<PeriodResult>> Of(SettlementView view, ValueList<Recorded<TermsAgreed>> versions, DateOnly horizon)
     {
         foreach (var version in versions)
         {
@@ -51,7 +48,7 @@ internal sealed class TermsRun
             return new Outcome<IReadOnlyList<PeriodResult>>.Answered([]);
         }
 
-        return new TermsRun(view, calendar, new(versions[0].Fact.Terms, calendar), solutions, versions[^1].Fact.Until is null).Run();
+        return new TermsRun(view, calendar, new(versions[0].Fact.Terms, calendar), versions[^1].Fact.Until is null).Run();
     }
 
     public TermsEntries EntriesOf(PoolId? pool)

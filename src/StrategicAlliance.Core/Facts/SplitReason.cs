@@ -20,4 +20,7 @@ public enum SplitReason
 
     /// <summary>It got the remainder because it is named for it.</summary>
     NamedRecipient,
+
+    /// <summary>A unit was moved so that no group of partners that the rule keeps would do better alone.</summary>
+    KeptCoalition,
 }
