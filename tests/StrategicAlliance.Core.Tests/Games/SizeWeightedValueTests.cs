@@ -148,16 +148,16 @@ public sealed class SizeWeightedValueTests
     [Fact]
     public void NormalizedBanzhaf_SharesSumToZero_RefusesUnlessNothingIsToBeShared()
     {
-        // Alone 1 and 1, together 0: raw shares 0 and 0. And a shift: raw shares 1 and -1 of a game worth 2.
+        // Alone 1 and 1, together 0: raw shares 0 and 0. Then one earns 6 alone and 2 with both others: raw shares 2, -1 and -1.
         new NormalizedBanzhafValue().Payoffs(TableGames.Of(0, 1, 1, 0)).Should().Equal(0, 0);
         new NormalizedBanzhafValue().Payoffs(TableGames.Of(0, 0, 0, 0)).Should().Equal(0, 0);
-        new NormalizedBanzhafValue().Solve(TableGames.Of(0, 2, 0, -2, 0, -2, 2, 2)).Refused().Should().BeOfType<BanzhafValuesSumToZero>().Which.Grand.Should().Be(2);
+        new NormalizedBanzhafValue().Solve(TableGames.Of(0, 6, 0, 0, 0, 0, 0, 2)).Refused().Should().BeOfType<BanzhafValuesSumToZero>().Which.Grand.Should().Be(2);
     }
 
     [Fact]
     public void Solve_ValuesTooLarge_Refuses()
     {
-        var game = TableGames.Of(0, 1e308, 1e308, 1.7e308, -1.7e308, 1e308, 1.7e308, -1.7e308);
+        var game = TableGames.Of(0, 1.7e308, -1.7e308, 1.7e308, -1.7e308, 1.7e308, -1.7e308, 1.7e308);
 
         new ShapleyValue().Solve(game).Refused().Should().BeOfType<ValuesTooLarge>();
         HarsanyiDividends.Of(game).Refused().Should().BeOfType<ValuesTooLarge>();

@@ -6,6 +6,13 @@ namespace StrategicAlliance.Tests.Games;
 /// <summary>Games for tests, drawn from a seed, and what is done to them.</summary>
 internal static class TableGames
 {
+    /// <summary>The rules that are computed by a formula over the table.</summary>
+    public static ISolutionConcept[] Rules { get; } =
+    [
+        new ShapleyValue(), new BanzhafValue(), new NormalizedBanzhafValue(), new SolidarityValue(), new TauValue(), new GatelyPoint(), new EqualSurplusDivision(),
+        new EgalitarianNonSeparableContribution(), new ProportionalDivision(), new MinimalRights(), new UtopiaPayoffs(),
+    ];
+
     public static Players Named(int count) => Players.Of(Enumerable.Range(0, count).Select(player => FormattableString.Invariant($"P{player:00}"))).OrThrow();
 
     public static Game Of(params double[] values) => Game.FromValues(Named((int)Math.Log2(values.Length)), values).OrThrow();
