@@ -1,5 +1,3 @@
-using StrategicAlliance.Facts;
-
 namespace StrategicAlliance.Games;
 
 /// <summary>The proof that an allocation is in the core: every coalition was looked at, and none does better alone.</summary>
