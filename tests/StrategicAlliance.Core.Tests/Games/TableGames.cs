@@ -36,9 +36,9 @@ internal static class TableGames
     public static Game Relabelled(this Game game, int[] order) =>
         game.Made(coalition => game[game.Players.Coalition(coalition.Members.Select(player => game.Players[order[player]]))]);
 
-    public static double[] Payoffs(this ISolutionConcept concept, Game game) => [.. concept.Solve(game).OrThrow().Payoffs];
+    public static double[] Shares(this ISolutionConcept concept, Game game) => [.. concept.Solve(game).OrThrow().Payoffs];
 
-    public static double[] Payoffs(this ISolutionConcept concept, CostGame game) => [.. concept.Solve(game).OrThrow().Payoffs];
+    public static double[] Shares(this ISolutionConcept concept, CostGame game) => [.. concept.Solve(game).OrThrow().Payoffs];
 
     public static Refusal Refused<T>(this Outcome<T> outcome)
         where T : notnull => outcome.Should().BeOfType<Outcome<T>.Refused>().Which.Refusal;

@@ -62,8 +62,8 @@ public sealed class ValueAxiomTests
     public void Linear_TwoGamesAdded_AddTheAnswers() => ForGames((game, concept) =>
     {
         var other = TableGames.Random(game.Players.Count, 99);
-        var sum = concept.Payoffs(game).Zip(concept.Payoffs(other), (one, two) => one + two).ToArray();
-        concept.Payoffs(game.Made(group => game[group] + other[group])).ShouldBe(sum, 1e-11);
+        var sum = concept.Shares(game).Zip(concept.Shares(other), (one, two) => one + two).ToArray();
+        concept.Shares(game.Made(group => game[group] + other[group])).ShouldBe(sum, 1e-11);
     }, Linear);
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ValueAxiomTests
             return game.Values[(int)((group.Without(0).Without(1).Without(last).Bits) | first)];
         });
 
-        var found = concept.Payoffs(made);
+        var found = concept.Shares(made);
 
         found[last].Should().BeApproximately(0, 1e-12, concept.Name);
         found[0].Should().BeApproximately(found[1], 1e-12, concept.Name);
