@@ -5,22 +5,14 @@ namespace StrategicAlliance.Cli.Allocate;
 /// <summary>A cost game by its table: what every coalition would have to pay. Answers are who pays what.</summary>
 internal sealed class CostGameKind : IAllocationKind
 {
-    private static readonly ISolutionConcept[] Concepts =
-    [
-        new ShapleyValue(),
-        new SeparableCostsRemainingBenefits(),
-        new GatelyPoint(),
-        new TauValue(),
-        new EgalitarianNonSeparableContribution(),
-        new EqualSurplusDivision(),
-        new ProportionalDivision(),
-    ];
-
     public string Kind => "cost-game";
 
     public IReadOnlyList<string> Data => ["costs"];
 
-    public IReadOnlyList<string> Solutions => [.. Concepts.Select(concept => concept.Name), "properties"];
+    public IReadOnlyList<string> Solutions { get; } =
+    [
+        "shapley", "nucleolus", "scrb", "gately", "tau", "ensc", "equalSurplusDivision", "proportional", "perCapitaNucleolus", "proportionalNucleolus", "prenucleolus", "properties",
+    ];
 
     public void Solve(AllocationCase input, AllocationAnswer answer)
     {
@@ -28,9 +20,12 @@ internal sealed class CostGameKind : IAllocationKind
         var costs = AllocationCase.Numbers(input.Needed("costs"));
         input.Check();
         var game = AllocationCase.Accept(CostGame.FromTable(players, costs!, input.Missing));
-        foreach (var concept in Concepts)
+        foreach (var name in Solutions)
         {
-            answer.Shares(concept.Name, () => concept.Solve(game));
+            if (SolutionConcepts.Find(name) is { } concept)
+            {
+                answer.Shares(name, () => concept.Solve(game));
+            }
         }
 
         TableProperties.Give(answer, game);

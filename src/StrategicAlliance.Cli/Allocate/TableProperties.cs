@@ -1,3 +1,4 @@
+using StrategicAlliance.Facts;
 using StrategicAlliance.Games;
 
 namespace StrategicAlliance.Cli.Allocate;
@@ -15,6 +16,7 @@ internal static class TableProperties
         var found = GameProperties.Of(game);
         Decided(answer, "superadditive", found.IsSuperadditive);
         Decided(answer, "convex", found.IsConvex);
+        Balanced(answer, Balancedness.Of(game));
         answer.Property("monotone", () => found.IsMonotone);
         answer.Property("essential", () => found.IsEssential);
     }
@@ -29,7 +31,14 @@ internal static class TableProperties
         var found = CostGameProperties.Of(game);
         Decided(answer, "subadditive", found.IsSubadditive);
         Decided(answer, "concave", found.IsConcave);
+        Balanced(answer, Balancedness.Of(game));
         answer.Property("monotone", () => found.IsMonotone);
+    }
+
+    private static void Balanced(AllocationAnswer answer, Outcome<BalancednessVerdict> verdict)
+    {
+        answer.Properties.Add("balanced", verdict.Match<bool?>(found => found.IsBalanced, _ => null));
+        verdict.Switch(_ => { }, refusal => answer.Note($"balanced: {refusal.Message}"));
     }
 
     private static void Decided(AllocationAnswer answer, string name, bool? holds)

@@ -6,14 +6,21 @@ using System.Runtime.Intrinsics;
 namespace StrategicAlliance.Games;
 
 /// <summary>The value of all players under <see cref="SizeWeights"/>, from one pass over the table at the speed of memory.</summary>
-/// <remarks>The table is read in blocks of 2^9 entries. A block is added to an accumulator that it shares with the blocks whose upper bits are as many,
-/// and its weighted total is kept. What is left are two small tables, folded once for every bit. Chunks of 2^18 entries are summed apart and put
-/// together in a fixed order, so that the digits do not depend on the cores.</remarks>
+/// <remarks>The bits of a coalition are split: three are the lanes of a vector, three the vectors of a group that is read at once, five the groups of
+/// a block, the rest the blocks. What has as many bits of group and block is added up in one accumulator for every lane and group of the block; the
+/// weighted totals of a block and of a place in the groups are kept. That leaves small tables, folded once for every bit. Chunks of 2^18 entries
+/// are summed apart and put together in a fixed order, so that the digits do not depend on the cores.</remarks>
 internal static class SizeWeightedSums
 {
-    private const int BlockBits = 9;
-    private const int Block = 1 << BlockBits;
+    private const int LaneBits = 3;
+    private const int GroupBits = 3;
+    private const int MiddleBits = 5;
+    private const int BlockBits = LaneBits + GroupBits + MiddleBits;
     private const int ChunkBits = 18;
+
+    // One accumulator: lanes and middle bits.
+    private const int Accumulator = 1 << (LaneBits + MiddleBits);
+    private const int Accumulators = ChunkBits - BlockBits + GroupBits + 1;
 
     // Below this many players one core is done before another has started.
     private const int PlayersForCores = 23;
@@ -37,7 +44,7 @@ internal static class SizeWeightedSums
 
     private static double Small(ReadOnlySpan<double> table, SizeWeights weights, Span<double> inside)
     {
-        Span<double> weighted = stackalloc double[Block];
+        Span<double> weighted = stackalloc double[1 << (BlockBits - 1)];
         weighted = weighted[..table.Length];
         var everywhere = 0.0;
         for (var bits = 0; bits < table.Length; bits++)
@@ -65,15 +72,14 @@ internal static class SizeWeightedSums
 
         if (chunks == 1 || cores == 1 || (cores is null && inside.Length < PlayersForCores))
         {
-            var room = new Room();
             for (var chunk = 0; chunk < chunks; chunk++)
             {
-                Chunk(table.Span, chunk, bits, weights, room, rows);
+                Chunk(table.Span, chunk, bits, weights, rows);
             }
         }
         else
         {
-            Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = cores ?? -1 }, () => new Room(), (chunk, _, room) => Chunk(table.Span, chunk, bits, weights, room, rows), _ => { });
+            Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = cores ?? -1 }, chunk => Chunk(table.Span, chunk, bits, weights, rows));
         }
 
         for (var bit = 0; bit < bits; bit++)
@@ -85,71 +91,111 @@ internal static class SizeWeightedSums
         return TableFold.Add(rows[bits + 1], []);
     }
 
-    private static Room Chunk(ReadOnlySpan<double> table, int chunk, int bits, SizeWeights weights, Room room, double[][] rows)
+    private static void Chunk(ReadOnlySpan<double> table, int chunk, int bits, SizeWeights weights, double[][] rows)
     {
-        var blocks = 1 << (bits - BlockBits);
         var around = BitOperations.PopCount((uint)chunk);
-        Array.Clear(room.Accumulators);
-        ref var lanes = ref MemoryMarshal.GetArrayDataReference(weights.InsideLanes);
-        ref var accumulators = ref MemoryMarshal.GetArrayDataReference(room.Accumulators);
+        Span<double> sums = stackalloc double[ChunkBits];
+        Span<double> totals = stackalloc double[1 << (ChunkBits - BlockBits)];
+        Span<double> places = stackalloc double[(1 << (LaneBits + GroupBits)) + 8];
+        Span<double> accumulators = stackalloc double[(Accumulators * Accumulator) + 8];
+        places = places[ToLine(places)..];
+        accumulators = accumulators.Slice(ToLine(accumulators), Accumulators * Accumulator);
         ref var values = ref Unsafe.Add(ref MemoryMarshal.GetReference(table), (nint)chunk << bits);
-        for (var block = 0; block < blocks; block++)
+        totals = totals[..(1 << (bits - BlockBits))];
+        for (var block = 0; block < totals.Length; block++)
         {
             var size = BitOperations.PopCount((uint)block);
-            room.Totals[block] = AddBlock(ref Unsafe.Add(ref values, block * Block), ref Unsafe.Add(ref accumulators, size * Block), ref Unsafe.Add(ref lanes, around + size));
+            totals[block] = AddBlock(
+                ref Unsafe.Add(ref values, block << BlockBits), ref accumulators[size * Accumulator], ref weights.InsideLanes[around + size], ref MemoryMarshal.GetReference(places));
         }
 
-        Span<double> sums = stackalloc double[ChunkBits];
-        rows[bits + 1][chunk] = Weigh(room, bits - BlockBits, around, weights);
-        rows[bits][chunk] = TableFold.Add(room.Totals.AsSpan(0, blocks), sums[BlockBits..]);
-        TableFold.Add(room.Weighted, sums);
+        rows[bits][chunk] = TableFold.Add(totals, sums[BlockBits..]);
+        Span<double> byPlace = stackalloc double[1 << GroupBits];
+        for (var place = 0; place < byPlace.Length; place++)
+        {
+            byPlace[place] = TableFold.Sum(Vector512.LoadUnsafe(ref places[place << LaneBits]));
+        }
+
+        TableFold.Add(byPlace, sums[LaneBits..]);
+        Span<double> weighted = stackalloc double[Accumulator];
+        Span<double> byBit = stackalloc double[LaneBits + MiddleBits];
+        rows[bits + 1][chunk] = Weigh(accumulators, weighted, around, bits - BlockBits + GroupBits, weights);
+        TableFold.Add(weighted, byBit);
+        byBit[..LaneBits].CopyTo(sums);
+        byBit[LaneBits..].CopyTo(sums[(LaneBits + GroupBits)..]);
         for (var bit = 0; bit < bits; bit++)
         {
             rows[bit][chunk] = sums[bit];
         }
-
-        return room;
     }
 
-    /// <summary>Adds a block to its accumulator; gives its weighted total.</summary>
-    /// <remarks>Four vectors at a time: their positions have 0, 1, 1 and 2 bits more than that of the first.</remarks>
-    private static double AddBlock(ref double values, ref double accumulator, ref Vector512<double> lanes)
+    /// <summary>Adds a block, group by group, to the accumulators for none, one, two and three bits more, and its weighted totals to those of the places in the groups.</summary>
+    /// <returns>The weighted total of the block.</returns>
+    private static double AddBlock(ref double values, ref double accumulators, ref Vector512<double> lanes, ref double places)
     {
-        var (outer, middle) = (Vector512<double>.Zero, Vector512<double>.Zero);
+        var (t0, t1, t2, t3) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
+        var (t4, t5, t6, t7) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
         unchecked
         {
-            for (nuint at = 0; at < Block; at += 32)
+            for (nuint at = 0; at < Accumulator; at += 8)
             {
+                ref var group = ref Unsafe.Add(ref values, at << GroupBits);
                 ref var weights = ref Unsafe.Add(ref lanes, BitOperations.PopCount((uint)at));
-                var first = Vector512.LoadUnsafe(ref values, at);
-                var second = Vector512.LoadUnsafe(ref values, at + 8);
-                var third = Vector512.LoadUnsafe(ref values, at + 16);
-                var fourth = Vector512.LoadUnsafe(ref values, at + 24);
-                (Vector512.LoadUnsafe(ref accumulator, at) + first).StoreUnsafe(ref accumulator, at);
-                (Vector512.LoadUnsafe(ref accumulator, at + 8) + second).StoreUnsafe(ref accumulator, at + 8);
-                (Vector512.LoadUnsafe(ref accumulator, at + 16) + third).StoreUnsafe(ref accumulator, at + 16);
-                (Vector512.LoadUnsafe(ref accumulator, at + 24) + fourth).StoreUnsafe(ref accumulator, at + 24);
-                middle += (second + third) * Unsafe.Add(ref weights, 1);
-                outer += (first * weights) + (fourth * Unsafe.Add(ref weights, 2));
+                var weight = weights;
+                var v0 = Vector512.LoadUnsafe(ref group);
+                t0 += v0 * weight;
+                Add(ref accumulators, at, v0);
+
+                weight = Unsafe.Add(ref weights, 1);
+                var v1 = Vector512.LoadUnsafe(ref group, 8);
+                var v2 = Vector512.LoadUnsafe(ref group, 16);
+                var v4 = Vector512.LoadUnsafe(ref group, 32);
+                t1 += v1 * weight;
+                t2 += v2 * weight;
+                t4 += v4 * weight;
+                Add(ref accumulators, at + Accumulator, v1 + v2 + v4);
+
+                weight = Unsafe.Add(ref weights, 2);
+                var v3 = Vector512.LoadUnsafe(ref group, 24);
+                var v5 = Vector512.LoadUnsafe(ref group, 40);
+                var v6 = Vector512.LoadUnsafe(ref group, 48);
+                t3 += v3 * weight;
+                t5 += v5 * weight;
+                t6 += v6 * weight;
+                Add(ref accumulators, at + (2 * Accumulator), v3 + v5 + v6);
+
+                var v7 = Vector512.LoadUnsafe(ref group, 56);
+                t7 += v7 * Unsafe.Add(ref weights, 3);
+                Add(ref accumulators, at + (3 * Accumulator), v7);
             }
         }
 
-        return TableFold.Sum(outer + middle);
+        Add(ref places, 0, t0);
+        Add(ref places, 8, t1);
+        Add(ref places, 16, t2);
+        Add(ref places, 24, t3);
+        Add(ref places, 32, t4);
+        Add(ref places, 40, t5);
+        Add(ref places, 48, t6);
+        Add(ref places, 56, t7);
+        return TableFold.Sum(t0 + t1 + (t2 + t3) + (t4 + t5 + (t6 + t7)));
     }
 
-    private static double Weigh(Room room, int upperBits, int around, SizeWeights weights)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ref double into, nuint at, Vector512<double> more) => (Vector512.LoadUnsafe(ref into, at) + more).StoreUnsafe(ref into, at);
+
+    private static double Weigh(Span<double> accumulators, Span<double> weighted, int around, int sizes, SizeWeights weights)
     {
-        var weighted = MemoryMarshal.Cast<double, Vector512<double>>(room.Weighted.AsSpan());
-        var accumulators = MemoryMarshal.Cast<double, Vector512<double>>(room.Accumulators.AsSpan());
+        var sums = MemoryMarshal.Cast<double, Vector512<double>>(accumulators);
+        var into = MemoryMarshal.Cast<double, Vector512<double>>(weighted);
         var everywhere = Vector512<double>.Zero;
-        weighted.Clear();
-        for (var size = 0; size <= upperBits; size++)
+        for (var size = 0; size <= sizes; size++)
         {
-            for (var at = 0; at < weighted.Length; at++)
+            for (var at = 0; at < into.Length; at++)
             {
                 var within = around + size + BitOperations.PopCount((uint)at);
-                var sum = accumulators[(size * weighted.Length) + at];
-                weighted[at] += sum * weights.InsideLanes[within];
+                var sum = sums[(size * into.Length) + at];
+                into[at] += sum * weights.InsideLanes[within];
                 everywhere += sum * weights.EverywhereLanes[within];
             }
         }
@@ -157,13 +203,7 @@ internal static class SizeWeightedSums
         return TableFold.Sum(everywhere);
     }
 
-    /// <summary>What one worker writes on.</summary>
-    private sealed class Room
-    {
-        public double[] Accumulators { get; } = new double[(ChunkBits - BlockBits + 1) * Block];
-
-        public double[] Totals { get; } = new double[1 << (ChunkBits - BlockBits)];
-
-        public double[] Weighted { get; } = new double[Block];
-    }
+    /// <summary>How many entries to leave out so that what is left on the stack begins at a line of the cache.</summary>
+    private static int ToLine(ReadOnlySpan<double> room) =>
+        (int)(-Unsafe.ByteOffset(in Unsafe.NullRef<double>(), in MemoryMarshal.GetReference(room)) & 63) / sizeof(double);
 }

@@ -21,6 +21,11 @@ public static class SolutionConcepts
         new ProportionalDivision(),
         new MinimalRights(),
         new UtopiaPayoffs(),
+        new Nucleolus(),
+        new Prenucleolus(),
+        new PerCapitaNucleolus(),
+        new ProportionalNucleolus(),
+        new DisruptionNucleolus(),
     ];
 
     /// <summary>The rule of a name.</summary>

@@ -60,7 +60,7 @@ public sealed class GamePropertiesTests
 
         // Convex: superadditive too. One group of two worth more than it may be: zero-monotone, not convex, the rest is not looked at.
         GameProperties.Of(Squares(players, 0)).IsSuperadditive.Should().BeTrue();
-        var found = GameProperties.Of(Squares(players, 0.5));
+        var found = GameProperties.Of(Squares(players, 3));
         (found.IsConvex, found.IsSuperadditive, found.IsZeroMonotone).Should().Be((false, null, true));
         GameProperties.Of(Squares(players, -2.5)).IsSuperadditive.Should().BeFalse("two earn less than apart");
     }

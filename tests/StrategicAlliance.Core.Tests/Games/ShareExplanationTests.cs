@@ -23,7 +23,7 @@ public sealed class ShareExplanationTests
         var game = TableGames.Random(10, 41);
         var found = MarginalContributions.Of(game).OrThrow();
 
-        game.Players.Select(player => found[player].Average()).ToArray().ShouldBe(new ShapleyValue().Payoffs(game), 1e-11);
+        game.Players.Select(player => found[player].Average()).ToArray().ShouldBe(new ShapleyValue().Shares(game), 1e-11);
         found["P03"][0].Should().BeApproximately(game.Values[8], 1e-12);
         found["P03"][9].Should().BeApproximately(game.Grand - game.Values[1023 - 8], 1e-11);
     }
@@ -35,9 +35,9 @@ public sealed class ShareExplanationTests
         foreach (var bits in Enumerable.Range(1, 7))
         {
             var changed = new Coalition((ulong)bits);
-            var moved = new ShapleyValue().Payoffs(Cities.Made(group => Cities[group] + (group == changed ? 6 : 0)));
+            var moved = new ShapleyValue().Shares(Cities.Made(group => Cities[group] + (group == changed ? 6 : 0)));
 
-            sensitivity.Change(changed, 6).ToArray().ShouldBe([.. moved.Zip(new ShapleyValue().Payoffs(Cities), (after, before) => after - before)], 1e-13);
+            sensitivity.Change(changed, 6).ToArray().ShouldBe([.. moved.Zip(new ShapleyValue().Shares(Cities), (after, before) => after - before)], 1e-13);
         }
 
         sensitivity["P00", Coalition.Empty].Should().Be(0);

@@ -28,7 +28,7 @@ public sealed class SizeWeightedValueTests
             }
         }
 
-        new ShapleyValue().Payoffs(game).ShouldBe([.. sums.Select(sum => sum / orders.Count)], 1e-13);
+        new ShapleyValue().Shares(game).ShouldBe([.. sums.Select(sum => sum / orders.Count)], 1e-13);
     }
 
     [Theory]
@@ -57,8 +57,8 @@ public sealed class SizeWeightedValueTests
             }
         }
 
-        new ShapleyValue().Payoffs(game).ShouldBe([.. shapley.Select(sum => (double)sum / (double)Factorial(players))], 1e-12);
-        new BanzhafValue().Payoffs(game).ShouldBe([.. banzhaf.Select(sum => (double)sum / Math.Pow(2, players - 1))], 1e-12);
+        new ShapleyValue().Shares(game).ShouldBe([.. shapley.Select(sum => (double)sum / (double)Factorial(players))], 1e-12);
+        new BanzhafValue().Shares(game).ShouldBe([.. banzhaf.Select(sum => (double)sum / Math.Pow(2, players - 1))], 1e-12);
     }
 
     [Theory]
@@ -80,8 +80,8 @@ public sealed class SizeWeightedValueTests
             }
         }
 
-        new SolidarityValue().Payoffs(game).ShouldBe(sums, 1e-12);
-        new SolidarityValue().Payoffs(game).Sum().Should().BeApproximately(game.Grand, 1e-10);
+        new SolidarityValue().Shares(game).ShouldBe(sums, 1e-12);
+        new SolidarityValue().Shares(game).Sum().Should().BeApproximately(game.Grand, 1e-10);
     }
 
     [Theory]
@@ -98,9 +98,9 @@ public sealed class SizeWeightedValueTests
 
         var game = Game.FromValues(TableGames.Named(players), table).OrThrow();
 
-        new ShapleyValue().Payoffs(game).ShouldBe(own, 1e-12);
-        new BanzhafValue().Payoffs(game).ShouldBe(own, 1e-12);
-        new SolidarityValue().Payoffs(game).Sum().Should().BeApproximately(game.Grand, 1e-10);
+        new ShapleyValue().Shares(game).ShouldBe(own, 1e-12);
+        new BanzhafValue().Shares(game).ShouldBe(own, 1e-12);
+        new SolidarityValue().Shares(game).Sum().Should().BeApproximately(game.Grand, 1e-10);
     }
 
     [Fact]
@@ -109,9 +109,9 @@ public sealed class SizeWeightedValueTests
         // 20 players are four chunks: enough to be shared out.
         var game = TableGames.Random(20, 17);
 
-        new ShapleyValue { MaxDegreeOfParallelism = 2 }.Payoffs(game).Should().Equal(new ShapleyValue { MaxDegreeOfParallelism = 1 }.Payoffs(game));
-        new ShapleyValue().Payoffs(game).Should().Equal(new ShapleyValue { MaxDegreeOfParallelism = 1 }.Payoffs(game));
-        new BanzhafValue { MaxDegreeOfParallelism = 2 }.Payoffs(game).Should().Equal(new BanzhafValue { MaxDegreeOfParallelism = 1 }.Payoffs(game));
+        new ShapleyValue { MaxDegreeOfParallelism = 2 }.Shares(game).Should().Equal(new ShapleyValue { MaxDegreeOfParallelism = 1 }.Shares(game));
+        new ShapleyValue().Shares(game).Should().Equal(new ShapleyValue { MaxDegreeOfParallelism = 1 }.Shares(game));
+        new BanzhafValue { MaxDegreeOfParallelism = 2 }.Shares(game).Should().Equal(new BanzhafValue { MaxDegreeOfParallelism = 1 }.Shares(game));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class SizeWeightedValueTests
         var game = TableGames.Random(19, 19);
         var dividends = HarsanyiDividends.Of(game.Made(coalition => coalition.Contains(0) && coalition.Contains(18) ? 3 : coalition.Contains(9) ? 2 : 0)).OrThrow();
 
-        var found = new ShapleyValue().Payoffs(game.Made(coalition => coalition.Contains(0) && coalition.Contains(18) ? 3 : coalition.Contains(9) ? 2 : 0));
+        var found = new ShapleyValue().Shares(game.Made(coalition => coalition.Contains(0) && coalition.Contains(18) ? 3 : coalition.Contains(9) ? 2 : 0));
 
         var expected = new double[19];
         for (var bits = 1; bits < dividends.Values.Length; bits++)
@@ -141,23 +141,23 @@ public sealed class SizeWeightedValueTests
         // Gloves: two left, one right. Swings 1, 1 and 3 of 4.
         var game = TableGames.Of(0, 0, 0, 0, 0, 1, 1, 1);
 
-        new BanzhafValue().Payoffs(game).Should().Equal(0.25, 0.25, 0.75);
-        new NormalizedBanzhafValue().Payoffs(game).ShouldBe([0.2, 0.2, 0.6], 1e-15);
+        new BanzhafValue().Shares(game).Should().Equal(0.25, 0.25, 0.75);
+        new NormalizedBanzhafValue().Shares(game).ShouldBe([0.2, 0.2, 0.6], 1e-15);
     }
 
     [Fact]
     public void NormalizedBanzhaf_SharesSumToZero_RefusesUnlessNothingIsToBeShared()
     {
-        // Alone 1 and 1, together 0: raw shares 0 and 0. And a shift: raw shares 1 and -1 of a game worth 2.
-        new NormalizedBanzhafValue().Payoffs(TableGames.Of(0, 1, 1, 0)).Should().Equal(0, 0);
-        new NormalizedBanzhafValue().Payoffs(TableGames.Of(0, 0, 0, 0)).Should().Equal(0, 0);
-        new NormalizedBanzhafValue().Solve(TableGames.Of(0, 2, 0, -2, 0, -2, 2, 2)).Refused().Should().BeOfType<BanzhafValuesSumToZero>().Which.Grand.Should().Be(2);
+        // Alone 1 and 1, together 0: raw shares 0 and 0. Then one earns 6 alone and 2 with both others: raw shares 2, -1 and -1.
+        new NormalizedBanzhafValue().Shares(TableGames.Of(0, 1, 1, 0)).Should().Equal(0, 0);
+        new NormalizedBanzhafValue().Shares(TableGames.Of(0, 0, 0, 0)).Should().Equal(0, 0);
+        new NormalizedBanzhafValue().Solve(TableGames.Of(0, 6, 0, 0, 0, 0, 0, 2)).Refused().Should().BeOfType<BanzhafValuesSumToZero>().Which.Grand.Should().Be(2);
     }
 
     [Fact]
     public void Solve_ValuesTooLarge_Refuses()
     {
-        var game = TableGames.Of(0, 1e308, 1e308, 1.7e308, -1.7e308, 1e308, 1.7e308, -1.7e308);
+        var game = TableGames.Of(0, 1.7e308, -1.7e308, 1.7e308, -1.7e308, 1.7e308, -1.7e308, 1.7e308);
 
         new ShapleyValue().Solve(game).Refused().Should().BeOfType<ValuesTooLarge>();
         HarsanyiDividends.Of(game).Refused().Should().BeOfType<ValuesTooLarge>();

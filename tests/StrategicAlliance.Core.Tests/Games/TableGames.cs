@@ -6,6 +6,13 @@ namespace StrategicAlliance.Tests.Games;
 /// <summary>Games for tests, drawn from a seed, and what is done to them.</summary>
 internal static class TableGames
 {
+    /// <summary>The rules that are computed by a formula over the table.</summary>
+    public static ISolutionConcept[] Rules { get; } =
+    [
+        new ShapleyValue(), new BanzhafValue(), new NormalizedBanzhafValue(), new SolidarityValue(), new TauValue(), new GatelyPoint(), new EqualSurplusDivision(),
+        new EgalitarianNonSeparableContribution(), new ProportionalDivision(), new MinimalRights(), new UtopiaPayoffs(),
+    ];
+
     public static Players Named(int count) => Players.Of(Enumerable.Range(0, count).Select(player => FormattableString.Invariant($"P{player:00}"))).OrThrow();
 
     public static Game Of(params double[] values) => Game.FromValues(Named((int)Math.Log2(values.Length)), values).OrThrow();
@@ -29,9 +36,9 @@ internal static class TableGames
     public static Game Relabelled(this Game game, int[] order) =>
         game.Made(coalition => game[game.Players.Coalition(coalition.Members.Select(player => game.Players[order[player]]))]);
 
-    public static double[] Payoffs(this ISolutionConcept concept, Game game) => [.. concept.Solve(game).OrThrow().Payoffs];
+    public static double[] Shares(this ISolutionConcept concept, Game game) => [.. concept.Solve(game).OrThrow().Payoffs];
 
-    public static double[] Payoffs(this ISolutionConcept concept, CostGame game) => [.. concept.Solve(game).OrThrow().Payoffs];
+    public static double[] Shares(this ISolutionConcept concept, CostGame game) => [.. concept.Solve(game).OrThrow().Payoffs];
 
     public static Refusal Refused<T>(this Outcome<T> outcome)
         where T : notnull => outcome.Should().BeOfType<Outcome<T>.Refused>().Which.Refusal;

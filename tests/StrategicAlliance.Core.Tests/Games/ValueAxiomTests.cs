@@ -62,8 +62,8 @@ public sealed class ValueAxiomTests
     public void Linear_TwoGamesAdded_AddTheAnswers() => ForGames((game, concept) =>
     {
         var other = TableGames.Random(game.Players.Count, 99);
-        var sum = concept.Payoffs(game).Zip(concept.Payoffs(other), (one, two) => one + two).ToArray();
-        concept.Payoffs(game.Made(group => game[group] + other[group])).ShouldBe(sum, 1e-11);
+        var sum = concept.Shares(game).Zip(concept.Shares(other), (one, two) => one + two).ToArray();
+        concept.Shares(game.Made(group => game[group] + other[group])).ShouldBe(sum, 1e-11);
     }, Linear);
 
     [Fact]
@@ -77,14 +77,14 @@ public sealed class ValueAxiomTests
             return game.Values[(int)((group.Without(0).Without(1).Without(last).Bits) | first)];
         });
 
-        var found = concept.Payoffs(made);
+        var found = concept.Shares(made);
 
-        found[last].Should().BeApproximately(0, 1e-12, concept.Name);
-        found[0].Should().BeApproximately(found[1], 1e-12, concept.Name);
+        found[last].Should().BeApproximately(0, 1e-10, concept.Name);
+        found[0].Should().BeApproximately(found[1], 1e-10, concept.Name);
     }, [new ShapleyValue(), new BanzhafValue()], least: 3);
 
     private static void ForGames(Action<Game, ISolutionConcept> holds) =>
-        ForGames(holds, [.. SolutionConcepts.All.Where(concept => concept is not SeparableCostsRemainingBenefits)]);
+        ForGames(holds, TableGames.Rules);
 
     private static void ForGames(Action<Game, ISolutionConcept> holds, ISolutionConcept[] concepts, int least = 1) => Prop.ForAll(
         Gen.Choose(least, 10).Zip(Gen.Choose(0, 1_000_000)).Zip(Gen.Choose(0, 2)).ToArbitrary(),

@@ -11,7 +11,7 @@ public sealed class WeightedShapleyTests
         // Only A and B together earn 6; C earns nothing.
         var game = TableGames.Of(0, 0, 0, 6, 0, 0, 0, 6);
 
-        Rule(1, 2, 5).Payoffs(game).ShouldBe([2, 4, 0], 1e-15);
+        Rule(1, 2, 5).Shares(game).ShouldBe([2, 4, 0], 1e-15);
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class WeightedShapleyTests
     {
         var game = TableGames.Random(players, 29);
 
-        Rule([.. Enumerable.Repeat(3.0, players)]).Payoffs(game).ShouldBe(new ShapleyValue().Payoffs(game), 1e-11);
+        Rule([.. Enumerable.Repeat(3.0, players)]).Shares(game).ShouldBe(new ShapleyValue().Shares(game), 1e-11);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class WeightedShapleyTests
     {
         var game = TableGames.Random(6, 31);
 
-        Rule(1, 1e-9, 4, 1e12, 2, 3).Payoffs(game).Sum().Should().BeApproximately(game.Grand, 1e-9);
+        Rule(1, 1e-9, 4, 1e12, 2, 3).Shares(game).Sum().Should().BeApproximately(game.Grand, 1e-9);
     }
 
     [Theory]
