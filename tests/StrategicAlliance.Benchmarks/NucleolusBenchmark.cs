@@ -45,7 +45,7 @@ internal sealed class NucleolusBenchmark(NucleolusOptions options, TextWriter ou
             };
         }
 
-        return Game.FromValues(Players.Of(Enumerable.Range(0, players).Select(player => $"P{player:00}")).OrThrow(), values).OrThrow();
+        return Game.FromValues(Players.Of(Enumerable.Range(0, players).Select(player => FormattableString.Invariant($"P{player:00}"))).OrThrow(), values).OrThrow();
     }
 
     private static double Look(Game game, ReadOnlySpan<double> payoffs)

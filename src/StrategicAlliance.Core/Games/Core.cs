@@ -61,7 +61,7 @@ public static class Core
     public static Outcome<Solution> ElementOf(Game game)
     {
         ArgumentNullException.ThrowIfNull(game);
-        return ElementOf(game, turned: false);
+        return Element(game);
     }
 
     /// <summary>A division of costs in the core: one that leaves every coalition as much room as possible.</summary>
@@ -70,7 +70,7 @@ public static class Core
     public static Outcome<Solution> ElementOf(CostGame game)
     {
         ArgumentNullException.ThrowIfNull(game);
-        return ElementOf(game.ToGains(), turned: true).Then(element => (Outcome<Solution>)element.Negated());
+        return Element(game.ToGains()).Then(element => (Outcome<Solution>)element.Negated());
     }
 
     /// <summary>The coalition other than that of all with the largest excess; 0 if there is none.</summary>
@@ -125,7 +125,7 @@ public static class Core
         return new(game.Players.NamesOf(new((ulong)bits)), new((ulong)bits), bits == 0 ? 0 : excess + 0.0, left + 0.0, tolerance);
     }
 
-    private static Outcome<Solution> ElementOf(Game game, bool turned)
+    private static Outcome<Solution> Element(Game game)
     {
         if (game.Players.Count == 1)
         {
@@ -137,7 +137,7 @@ public static class Core
             var (bits, excess) = Worst(game, [.. least.Payoffs]);
             var tolerance = Math.Max(least.Tolerance, Rounding(game));
             return least.Value > tolerance
-                ? (Outcome<Solution>)new CoreIsEmpty(turned ? 0 - least.Worth : least.Worth, turned ? 0 - game.Grand : game.Grand, least.Weights)
+                ? (Outcome<Solution>)new CoreIsEmpty(least.Worth, game.Grand, least.Weights)
                 : new Solution("core", game.Players, least.Payoffs, new NoBlockingCoalition(game.Players.NamesOf(new((ulong)bits)), excess, tolerance), Citation);
         });
     }
