@@ -9,6 +9,8 @@ internal static class AllocationKinds
         new ClaimsKind(),
         new BargainingKind(),
         new RoundingKind(),
+        new TuGameKind(),
+        new CostGameKind(),
     ];
 
     /// <summary>The kind of a name.</summary>

@@ -66,7 +66,7 @@ internal sealed class BasisInverse(int rows)
         }
     }
 
-    /// <summary>Inverts anew, by Gauss and Jordan with row exchanges; the entry of a basic column <paramref name="column"/> in a row is asked for.</summary>
+    /// <summary>Inverts anew, by Gauss and Jordan with row exchanges; the entry of a row and a basic column is asked for.</summary>
     /// <returns><see langword="false"/> if the basis is singular to working accuracy.</returns>
     public bool Invert(Func<int, int, double> entry)
     {

@@ -24,6 +24,9 @@ public sealed class CostGame
     /// <summary>The cost of every coalition, at the index of its bits; the first is that of the empty one, 0.</summary>
     public ReadOnlySpan<double> Costs => table;
 
+    /// <summary>The same, to be read from several threads.</summary>
+    internal ReadOnlyMemory<double> Table => table;
+
     /// <summary>The cost of all players together.</summary>
     public double Grand => table[^1];
 

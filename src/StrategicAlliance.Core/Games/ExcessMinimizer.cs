@@ -30,19 +30,13 @@ internal sealed class ExcessMinimizer
             Fix(new(bits, -1, 0, 0));
         }
 
-        var spread = 0.0;
         var largest = 0.0;
         foreach (var value in game.Values)
         {
             largest = Math.Max(largest, Math.Abs(value));
         }
 
-        scan.Find(payoffs, 0, fixedOnes.SpanHash(), double.PositiveInfinity, 0, pool);
-        for (var bits = 1; bits < game.Values.Length; bits++)
-        {
-            spread = Math.Max(spread, Math.Abs(Excess(bits)));
-        }
-
+        var spread = scan.Spread(payoffs);
         Noise = largest * game.Players.Count * 4e-16;
         Scale = spread > Noise ? spread : largest > 0 ? largest : 1;
         this.tolerance = Math.Min(1e-7, Math.Max(tolerance, 4 * Noise / Scale));
@@ -73,6 +67,7 @@ internal sealed class ExcessMinimizer
         }
 
         payoffs = TightSystem.Solve(game, tight) is { } exact ? exact[..game.Players.Count] : payoffs;
+        Clean();
         return LevelEnd.Found;
     }
 
@@ -91,16 +86,27 @@ internal sealed class ExcessMinimizer
             return end;
         }
 
+        var vertex = levels == 0 ? TightSystem.Solve(game, [.. tight, .. program.Vertex(0)]) : null;
         var rank = fixedOnes.Rank;
         foreach (var coalition in program.Tight(levels).ToArray())
         {
             Fix(coalition);
         }
 
-        (payoffs, Level) = (program.Payoffs, program.Level);
+        (payoffs, Level) = (vertex?[..game.Players.Count] ?? program.Payoffs, program.Level);
         levels++;
+        Clean();
         Keep(program.Coalitions);
         return fixedOnes.Rank > rank ? LevelEnd.Found : LevelEnd.Failed;
+    }
+
+    // What is smaller than the last digit of every value is the trace of a difference that is 0.
+    private void Clean()
+    {
+        for (var player = 0; player < payoffs.Length; player++)
+        {
+            payoffs[player] = Math.Abs(payoffs[player]) < 1e-12 * Noise ? 0 : payoffs[player] + 0.0;
+        }
     }
 
     private void Fix(TightCoalition coalition)

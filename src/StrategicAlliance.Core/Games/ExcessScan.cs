@@ -63,6 +63,24 @@ internal sealed class ExcessScan
         return largest;
     }
 
+    /// <summary>The largest excess of a coalition, up or down.</summary>
+    public double Spread(ReadOnlySpan<double> payoffs)
+    {
+        Sums(payoffs[..lowBits], lowPayoffs);
+        Sums(payoffs[lowBits..], highPayoffs);
+        var spread = 0.0;
+        for (var block = 0; block < highPayoffs.Length; block++)
+        {
+            var values = game.Values.Slice(block << lowBits, lowPayoffs.Length);
+            for (var low = 0; low < values.Length; low++)
+            {
+                spread = Math.Max(spread, Math.Abs(values[low] - (lowPayoffs[low] + highPayoffs[block])));
+            }
+        }
+
+        return spread;
+    }
+
     private static void Sums(ReadOnlySpan<double> terms, double[] sums)
     {
         sums[0] = 0;

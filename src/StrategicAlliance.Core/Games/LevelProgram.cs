@@ -85,10 +85,18 @@ internal sealed class LevelProgram
         {
             if (simplex.Basic(row) >= 0 && simplex.Value(row) > 1e-9 * largest)
             {
-                var coalition = coalitions[simplex.Basic(row)];
-                yield return coalition >= 0 ? new(coalition, level, Weight(coalition), simplex.Value(row)) : new(-coalition, level, 0, simplex.Value(row));
+                yield return Basic(row, level);
             }
         }
+    }
+
+    /// <summary>All coalitions of the last basis; together with those that were fixed before they fix the payoffs found, which are not the only ones.</summary>
+    public IEnumerable<TightCoalition> Vertex(int level) => Enumerable.Range(0, simplex.Rows).Where(row => simplex.Basic(row) >= 0).Select(row => Basic(row, level));
+
+    private TightCoalition Basic(int row, int level)
+    {
+        var coalition = coalitions[simplex.Basic(row)];
+        return coalition >= 0 ? new(coalition, level, Weight(coalition), simplex.Value(row)) : new(-coalition, level, 0, simplex.Value(row));
     }
 
     // Every level starts from balanced weights: a coalition and its counterpart.

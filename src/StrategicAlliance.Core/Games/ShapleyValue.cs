@@ -1,0 +1,39 @@
+using StrategicAlliance.Facts;
+
+namespace StrategicAlliance.Games;
+
+/// <summary>The Shapley value: what a player adds on average to those before it, when all orders of joining are equally likely.</summary>
+/// <remarks>Shares sum to v(N).
+/// Computed for all players in one pass over the table, at the speed of memory. Immutable; safe to share between threads.</remarks>
+public sealed class ShapleyValue : ISolutionConcept
+{
+    private static readonly ClosedForm Certificate = new(
+        "sum over S without i of s! (n-s-1)! / n! (v(S with i) - v(S))",
+        ["efficiency", "symmetry", "null player", "additivity"]);
+
+    /// <inheritdoc/>
+    public string Name => "shapley";
+
+    /// <inheritdoc/>
+    public Citation Citation { get; } = new("Shapley", 1953, "A value for n-person games, Contributions to the Theory of Games II:307-317");
+
+    /// <summary>On how many cores to run at most. The digits do not depend on it.</summary>
+    /// <value>1 or more, or <see langword="null"/>, which is the default: all there are from 23 players up, one below.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int? MaxDegreeOfParallelism { get; init => field = Bounds.Count(value, 1); }
+
+    /// <summary>Solves a gain game.</summary>
+    /// <param name="game">The game.</param>
+    /// <returns>What every player gets; or refused as <see cref="ValuesTooLarge"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="game"/> is <see langword="null"/>.</exception>
+    public Outcome<Solution> Solve(Game game) => Solve(Bounds.Given(game).Players, game.Table);
+
+    /// <summary>Solves a cost game; the rule is linear, so that it is the same for costs.</summary>
+    /// <param name="game">The game.</param>
+    /// <returns>What every player pays; or refused as <see cref="ValuesTooLarge"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="game"/> is <see langword="null"/>.</exception>
+    public Outcome<Solution> Solve(CostGame game) => Solve(Bounds.Given(game).Players, game.Table);
+
+    private Outcome<Solution> Solve(Players players, ReadOnlyMemory<double> values) =>
+        ClosedFormAnswer.Of(this, players, SizeWeightedSums.Of(values, players.Count, SizeWeights.Shapley(players.Count), MaxDegreeOfParallelism), Certificate);
+}
