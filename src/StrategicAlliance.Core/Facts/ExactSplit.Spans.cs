@@ -74,7 +74,8 @@ public static partial class ExactSplit
             sum += weight >= 0 ? (ulong)weight : throw Negative(weight);
         }
 
-        var magnitude = total < 0 ? (ulong)-total : (ulong)total;
+        // The least number has no positive counterpart of its type; its bits are right nevertheless.
+        var magnitude = unchecked((ulong)(total < 0 ? -total : total));
         if (sum == 0)
         {
             throw AllZero(nameof(weights));
@@ -92,7 +93,7 @@ public static partial class ExactSplit
 
         for (var i = 0; total < 0 && i < parts.Length; i++)
         {
-            parts[i] = -parts[i];
+            parts[i] = unchecked(-parts[i]);
         }
     }
 
@@ -108,7 +109,7 @@ public static partial class ExactSplit
         Apportionment.Share<UInt128>(shares, new UInt128[wide.Length], wide, magnitude, sum, rule);
         for (var i = 0; i < shares.Length; i++)
         {
-            parts[i] = (long)(ulong)shares[i];
+            parts[i] = unchecked((long)(ulong)shares[i]);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ScaledDecimal
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        return unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
     }
 
     /// <summary>The absolute value in units of 10^-decimals, if it is a whole number of them and a small one.</summary>
@@ -46,12 +46,12 @@ internal static class ScaledDecimal
 
     /// <summary>The number of so many units of 10^-decimals.</summary>
     public static decimal Of(ulong units, bool negative, int decimals) =>
-        new((int)units, (int)(units >> 32), 0, negative && units != 0, (byte)decimals);
+        unchecked(new((int)units, (int)(units >> 32), 0, negative && units != 0, (byte)decimals));
 
     /// <inheritdoc cref="Of(ulong, bool, int)"/>
     public static decimal Of(BigInteger units, bool negative, int decimals)
     {
         var low = (ulong)(units & ulong.MaxValue);
-        return new((int)low, (int)(low >> 32), (int)(uint)(units >> 64), negative && !units.IsZero, (byte)decimals);
+        return unchecked(new decimal((int)low, (int)(low >> 32), (int)(uint)(units >> 64), negative && !units.IsZero, (byte)decimals));
     }
 }
