@@ -86,7 +86,7 @@ public abstract class ClaimsRule : IClaimsRule
             return null;
         }
 
-        if (total.From(estate) >= 0)
+        if (estate >= total.Value || total.From(estate) >= 0)
         {
             claims.CopyTo(awards);
             return null;
