@@ -9,7 +9,6 @@ internal sealed class SampledValues
     private readonly LargeGame game;
     private readonly CancellationToken cancellation;
     private readonly ParallelOptions cores;
-    private readonly object gate = new();
     private CoalitionValueNotFinite? notFinite;
     private int evaluations;
 
@@ -58,10 +57,12 @@ internal sealed class SampledValues
         }
 
         var found = new CoalitionValueNotFinite(members.Names(game.Players), value);
-        lock (gate)
+        // The same one on any number of cores: the first by name.
+        var known = notFinite;
+        while (known is null || string.CompareOrdinal(found.Coalition, known.Coalition) < 0)
         {
-            // The same one on any number of cores: the first by name.
-            notFinite = notFinite is null || string.CompareOrdinal(found.Coalition, notFinite.Coalition) < 0 ? found : notFinite;
+            var seen = Interlocked.CompareExchange(ref notFinite, found, known);
+            known = ReferenceEquals(seen, known) ? found : seen;
         }
 
         return 0;

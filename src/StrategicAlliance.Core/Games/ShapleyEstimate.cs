@@ -1,5 +1,3 @@
-using StrategicAlliance.Facts;
-
 namespace StrategicAlliance.Games;
 
 /// <summary>The Shapley value of a large game as estimated by sampling, with its errors.</summary>
