@@ -15,11 +15,14 @@ internal static class Program
                 return new FusionBenchmark(trust, Console.Out).Run();
             case ["shapley", .. var options] when ShapleyOptions.Read(options) is { } shapley:
                 return new ShapleyBenchmark(shapley, Console.Out).Run();
+            case ["nucleolus", .. var options] when NucleolusOptions.Read(options) is { } nucleolus:
+                return new NucleolusBenchmark(nucleolus, Console.Out).Run();
             default:
                 Console.Error.WriteLine("march [--compiler gcc] [--rounds 5] [--histories 2000]");
                 Console.Error.WriteLine("eigentrust [--compiler gcc] [--rounds 15]");
                 Console.Error.WriteLine("fusion [--rounds 15]");
                 Console.Error.WriteLine("shapley [--rounds 25] [--players 20,25]");
+                Console.Error.WriteLine("nucleolus [--rounds 9] [--players 8,10,12,14,16,18,20]");
                 return 2;
         }
     }

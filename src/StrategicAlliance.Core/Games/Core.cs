@@ -8,7 +8,7 @@ public static class Core
     /// <summary>Where it is published.</summary>
     public static Citation Citation { get; } = new("Gillies", 1959, "Solutions to general non-zero-sum games, Contributions to the Theory of Games IV, Annals of Mathematics Studies 40: 47-85");
 
-    /// <summary>Looks whether a division of gains is in the core, within rounding (a part in 10^11 of the largest value).</summary>
+    /// <summary>Looks whether a division of gains is in the core, within rounding (a part in 10^12 of the largest value).</summary>
     /// <param name="game">The game.</param>
     /// <param name="payoffs">What each player gets, in the order of the players.</param>
     /// <returns>The coalition with the largest complaint, and whether it blocks.</returns>
@@ -31,7 +31,7 @@ public static class Core
         return Examine(game, payoffs, tolerance, turned: false);
     }
 
-    /// <summary>Looks whether a division of costs is in the core, within rounding (a part in 10^11 of the largest cost).</summary>
+    /// <summary>Looks whether a division of costs is in the core, within rounding (a part in 10^12 of the largest cost).</summary>
     /// <param name="game">The game.</param>
     /// <param name="payments">What each player pays, in the order of the players.</param>
     /// <returns>The coalition with the largest complaint, and whether it blocks.</returns>
@@ -97,7 +97,7 @@ public static class Core
             largest = Math.Max(largest, Math.Abs(value));
         }
 
-        return 1e-11 * largest;
+        return 1e-12 * largest;
     }
 
     private static double[] Turned(ReadOnlySpan<double> payments) => Array.ConvertAll(payments.ToArray(), payment => 0 - payment);

@@ -30,15 +30,17 @@ public sealed class DisruptionNucleolus : ISolutionConcept
 
     private Outcome<Solution> Solve(Game game, bool turned) => Core.ElementOf(game).Then(element =>
     {
-        var (all, largest) = (game.Values.Length - 1, 0.0);
+        var (all, largest, size) = (game.Values.Length - 1, 0.0, Math.Abs(game.Grand));
         var weights = new double[game.Values.Length];
         for (var bits = 1; bits < all; bits++)
         {
             weights[bits] = game.Grand - game.Values[bits] - game.Values[all ^ bits];
             largest = Math.Max(largest, weights[bits]);
+            size = Math.Max(size, Math.Abs(game.Values[bits]));
         }
 
-        var tolerance = Math.Max(1e-12 * largest, ((NoBlockingCoalition)element.Certificate).Tolerance);
+        // Less is the rounding of the three values.
+        var tolerance = Math.Max(1e-12 * largest, 1e-15 * size);
         var together = new List<int>();
         for (var bits = 1; bits < all; bits++)
         {

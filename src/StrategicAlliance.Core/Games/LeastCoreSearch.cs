@@ -65,7 +65,7 @@ internal static class LeastCoreSearch
         }
 
         var value = (worth - game.Grand) / sum;
-        var rounding = Math.Max(10 * tolerance * minimizer.Scale, 4 * minimizer.Noise);
+        var rounding = Math.Max(3 * tolerance * minimizer.Scale, 4 * minimizer.Noise);
         var (worst, excess) = Core.Worst(game, minimizer.Payoffs);
         return excess - value <= rounding && worst > 0
             ? new(game.Players, value + 0.0, minimizer.Payoffs.ToArray().Select(payoff => payoff + 0.0).ToValueList(), weights.OrderBy(weight => weight.Coalition.Bits).ToValueList(), worth, rounding)

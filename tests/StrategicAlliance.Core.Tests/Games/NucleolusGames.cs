@@ -47,11 +47,11 @@ internal static class NucleolusGames
     public static IEnumerable<KeyValuePair<string, double>> TableOf(JsonNode item, string member) =>
         ((JsonObject)item["data"]![member]!).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!.GetValue<double>()));
 
-    public static Game Made(this Game game, Func<int, double> value) => By(game.Players.Count, value);
+    public static Game Remade(this Game game, Func<int, double> value) => By(game.Players.Count, value);
 
     public static double SumOf(int bits, double[] of) => of.Where((_, player) => (bits >> player & 1) != 0).Sum();
 
-    public static double[] Payoffs(this ISolutionConcept concept, Game game) => [.. concept.Solve(game).OrThrow().Payoffs];
+    public static double[] Shares(this ISolutionConcept concept, Game game) => [.. concept.Solve(game).OrThrow().Payoffs];
 
     public static void ShouldBeClose(this double[] found, double[] expected, double relative)
     {

@@ -19,7 +19,7 @@ public class NucleolusPropertyTests
         {
             var game = NucleolusGames.Random(Sizes[seed % 8], kind, seed);
             var reason = $"{kind}, seed {seed}";
-            KohlbergCertificate.Of(game, new Prenucleolus().Payoffs(game), individuallyRational: false).Match(_ => "", refusal => refusal.Message).Should().BeEmpty(reason);
+            KohlbergCertificate.Of(game, new Prenucleolus().Shares(game), individuallyRational: false).Match(_ => "", refusal => refusal.Message).Should().BeEmpty(reason);
 
             var nucleolus = new Nucleolus().Solve(game);
             if (nucleolus.TryAnswered(out var found, out var refusal))
@@ -58,10 +58,10 @@ public class NucleolusPropertyTests
         for (ulong seed = 1; seed <= 15; seed++)
         {
             var game = NucleolusGames.Random(6, kind, seed);
-            var relabelled = game.Made(bits => game.Values[Enumerable.Range(0, 6).Where(player => (bits >> player & 1) != 0).Sum(player => 1 << order[player])]);
+            var relabelled = game.Remade(bits => game.Values[Enumerable.Range(0, 6).Where(player => (bits >> player & 1) != 0).Sum(player => 1 << order[player])]);
 
-            var found = new Prenucleolus().Payoffs(relabelled);
-            found.ShouldBeClose([.. order.Select(player => new Prenucleolus().Payoffs(game)[player])], 1e-12);
+            var found = new Prenucleolus().Shares(relabelled);
+            found.ShouldBeClose([.. order.Select(player => new Prenucleolus().Shares(game)[player])], 1e-12);
         }
     }
 
@@ -74,9 +74,9 @@ public class NucleolusPropertyTests
             var game = NucleolusGames.Random(6, kind, seed);
             var size = game.Values.ToArray().Max(Math.Abs);
             double[] own = [size, -2 * size, 0, 3 * size, size / 4, 7 * size];
-            var shifted = game.Made(bits => game.Values[bits] + NucleolusGames.SumOf(bits, own));
+            var shifted = game.Remade(bits => game.Values[bits] + NucleolusGames.SumOf(bits, own));
 
-            new Prenucleolus().Payoffs(shifted).ShouldBeClose([.. new Prenucleolus().Payoffs(game).Zip(own, (payoff, more) => payoff + more)], 1e-11);
+            new Prenucleolus().Shares(shifted).ShouldBeClose([.. new Prenucleolus().Shares(game).Zip(own, (payoff, more) => payoff + more)], 1e-11);
         }
     }
 
@@ -89,8 +89,8 @@ public class NucleolusPropertyTests
             for (ulong seed = 1; seed <= 5; seed++)
             {
                 var game = NucleolusGames.Random(6, kind, seed);
-                var scaled = game.Made(bits => factor * game.Values[bits]);
-                new Prenucleolus().Payoffs(scaled).ShouldBeClose([.. new Prenucleolus().Payoffs(game).Select(payoff => factor * payoff)], 1e-11);
+                var scaled = game.Remade(bits => factor * game.Values[bits]);
+                new Prenucleolus().Shares(scaled).ShouldBeClose([.. new Prenucleolus().Shares(game).Select(payoff => factor * payoff)], 1e-11);
             }
         }
     }
@@ -101,7 +101,7 @@ public class NucleolusPropertyTests
         var game = NucleolusGames.Random(5, "negative", 11);
         var costs = CostGame.FromValues(game.Players, [.. game.Values.ToArray().Select(value => 0 - value)]).OrThrow();
 
-        new Prenucleolus().Solve(costs).OrThrow().Payoffs.Should().Equal(new Prenucleolus().Payoffs(game).Select(payoff => 0 - payoff));
+        new Prenucleolus().Solve(costs).OrThrow().Payoffs.Should().Equal(new Prenucleolus().Shares(game).Select(payoff => 0 - payoff));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class NucleolusPropertyTests
         for (ulong seed = 1; seed <= 60; seed++)
         {
             var game = NucleolusGames.Random(5, "near-convex", seed);
-            Balancedness.Of(game).OrThrow().IsBalanced.Should().Be(Core.Examine(game, new Nucleolus().Payoffs(game)).IsInCore);
+            Balancedness.Of(game).OrThrow().IsBalanced.Should().Be(Core.Examine(game, new Nucleolus().Shares(game)).IsInCore);
         }
     }
 }

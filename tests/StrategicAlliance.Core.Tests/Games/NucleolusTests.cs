@@ -9,7 +9,7 @@ public class NucleolusTests
     public void Solve_HandCheckableGame_IsHalfAndHalf()
     {
         // Of the first level only {12} and {3} balance each other: x3 = 26; then 1 and 2 are alike in all that is left.
-        new Nucleolus().Payoffs(NucleolusGames.Of(0, 0, 0, 65, 0, 15, 4, 117)).Should().Equal(45.5, 45.5, 26);
+        new Nucleolus().Shares(NucleolusGames.Of(0, 0, 0, 65, 0, 15, 4, 117)).Should().Equal(45.5, 45.5, 26);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class NucleolusTests
 
         new Nucleolus().Solve(game).Match(_ => "", refusal => refusal.Rule).Should().Be(nameof(NoImputations));
         new PerCapitaNucleolus().Solve(game).Match(_ => "", refusal => refusal.Rule).Should().Be(nameof(NoImputations));
-        new Prenucleolus().Payoffs(game).Should().Equal(3, 4);
+        new Prenucleolus().Shares(game).Should().Equal(3, 4);
     }
 
     [Fact]
@@ -39,15 +39,15 @@ public class NucleolusTests
     {
         foreach (ISolutionConcept concept in (ISolutionConcept[])[new Nucleolus(), new Prenucleolus(), new PerCapitaNucleolus(), new DisruptionNucleolus()])
         {
-            concept.Payoffs(NucleolusGames.Of(0, -5)).Should().Equal([-5], concept.Name);
-            concept.Payoffs(NucleolusGames.Of(0, 1, 2, 7)).Should().Equal([3, 4], concept.Name);
+            concept.Shares(NucleolusGames.Of(0, -5)).Should().Equal([-5], concept.Name);
+            concept.Shares(NucleolusGames.Of(0, 1, 2, 7)).Should().Equal([3, 4], concept.Name);
         }
 
-        new ProportionalNucleolus().Payoffs(NucleolusGames.Of(0, 1, 2, 9)).Should().Equal(3, 6);
+        new ProportionalNucleolus().Shares(NucleolusGames.Of(0, 1, 2, 9)).Should().Equal(3, 6);
     }
 
     [Fact]
-    public void Solve_ZeroGame_GivesNothing() => new Nucleolus().Payoffs(NucleolusGames.By(6, _ => 0)).Should().OnlyContain(payoff => payoff == 0);
+    public void Solve_ZeroGame_GivesNothing() => new Nucleolus().Shares(NucleolusGames.By(6, _ => 0)).Should().OnlyContain(payoff => payoff == 0);
 
     [Fact]
     public void Solve_AdditiveGameInTenths_GivesEachItsOwn()
@@ -56,9 +56,9 @@ public class NucleolusTests
         double[] own = [0.1, 0.2, 0.3, 0.7, 1.1];
         var game = NucleolusGames.By(5, bits => NucleolusGames.SumOf(bits, own));
 
-        new Nucleolus().Payoffs(game).ShouldBeClose(own, 1e-15);
-        new Prenucleolus().Payoffs(game).ShouldBeClose(own, 1e-15);
-        new DisruptionNucleolus().Payoffs(game).ShouldBeClose(own, 1e-15);
+        new Nucleolus().Shares(game).ShouldBeClose(own, 1e-15);
+        new Prenucleolus().Shares(game).ShouldBeClose(own, 1e-15);
+        new DisruptionNucleolus().Shares(game).ShouldBeClose(own, 1e-15);
         Balancedness.Of(game).OrThrow().IsBalanced.Should().BeTrue();
     }
 
@@ -68,7 +68,7 @@ public class NucleolusTests
         foreach (var power in (double[])[0.5, 1, 2])
         {
             var game = NucleolusGames.By(9, bits => Math.Pow(BitOperations.PopCount((uint)bits), power));
-            new Prenucleolus().Payoffs(game).ShouldBeClose([.. Enumerable.Repeat(Math.Pow(9, power - 1), 9)], 1e-14);
+            new Prenucleolus().Shares(game).ShouldBeClose([.. Enumerable.Repeat(Math.Pow(9, power - 1), 9)], 1e-14);
         }
     }
 
@@ -77,7 +77,7 @@ public class NucleolusTests
     {
         // Aumann & Maschler 1985: estate 300 of 100, 200, 300 gives 50, 100, 150.
         double[] claims = [100, 200, 300];
-        new Nucleolus().Payoffs(NucleolusGames.By(3, bits => Math.Max(0, 300 - NucleolusGames.SumOf(7 ^ bits, claims)))).Should().Equal(50, 100, 150);
+        new Nucleolus().Shares(NucleolusGames.By(3, bits => Math.Max(0, 300 - NucleolusGames.SumOf(7 ^ bits, claims)))).Should().Equal(50, 100, 150);
     }
 
     [Fact]
@@ -85,14 +85,14 @@ public class NucleolusTests
     {
         // Peleg 1968: the nucleolus of a constant-sum homogeneous weighted majority game is its normalized weights.
         double[] weights = [1, 1, 1, 2, 2, 4];
-        new Nucleolus().Payoffs(NucleolusGames.By(6, bits => NucleolusGames.SumOf(bits, weights) >= 6 ? 1 : 0)).ShouldBeClose([.. weights.Select(weight => weight / 11)], 1e-15);
+        new Nucleolus().Shares(NucleolusGames.By(6, bits => NucleolusGames.SumOf(bits, weights) >= 6 ? 1 : 0)).ShouldBeClose([.. weights.Select(weight => weight / 11)], 1e-15);
     }
 
     [Fact]
     public void Certificate_WrongPoint_FailsTheCheckThatTheAnswerPasses()
     {
         var game = NucleolusGames.Random(6, "ties", 7);
-        var payoffs = new Prenucleolus().Payoffs(game);
+        var payoffs = new Prenucleolus().Shares(game);
         KohlbergCertificate.Of(game, payoffs, individuallyRational: false).Match(_ => true, _ => false).Should().BeTrue();
 
         (payoffs[0], payoffs[1]) = (payoffs[0] + 0.01, payoffs[1] - 0.01);

@@ -10,11 +10,11 @@ public class WeightedNucleolusTests
         // CoopGame 0.2.2 manual, disruptionNucleolus: 3.193548 4.754839 2.129032 3.922581.
         var game = NucleolusGames.Of(0, 0, 0, 2, 0, 3, 1, 8, 0, 4, 3, 11, 2, 6.5, 9.5, 14);
 
-        new DisruptionNucleolus().Payoffs(game).ShouldBeClose([3.1935483870967742, 4.7548387096774194, 2.1290322580645161, 3.9225806451612903], 1e-14);
+        new DisruptionNucleolus().Shares(game).ShouldBeClose([3.1935483870967742, 4.7548387096774194, 2.1290322580645161, 3.9225806451612903], 1e-14);
     }
 
     [Fact]
-    public void Disruption_Glove_GivesAllToTheShortSide() => new DisruptionNucleolus().Payoffs(NucleolusGames.Of(0, 0, 0, 1, 0, 1, 0, 1)).Should().Equal(1, 0, 0);
+    public void Disruption_Glove_GivesAllToTheShortSide() => new DisruptionNucleolus().Shares(NucleolusGames.Of(0, 0, 0, 1, 0, 1, 0, 1)).Should().Equal(1, 0, 0);
 
     [Fact]
     public void Disruption_ThreePlayers_IsWherePropensitiesMeet()
@@ -22,7 +22,7 @@ public class WeightedNucleolusTests
         // With three players and room for all, the propensities of the three pairs (and of the three singles) can be made equal: that is Gately's point.
         var game = NucleolusGames.Of(0, 0, 0, 210, 0, 1170, 770, 1530);
 
-        new DisruptionNucleolus().Payoffs(game).ShouldBeClose([.. new GatelyPoint().Solve(game).OrThrow().Payoffs], 1e-13);
+        new DisruptionNucleolus().Shares(game).ShouldBeClose([.. new GatelyPoint().Solve(game).OrThrow().Payoffs], 1e-13);
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public class WeightedNucleolusTests
     public void Proportional_ScaledGame_ScalesTheAnswer()
     {
         var game = NucleolusGames.Random(5, "near-convex", 3);
-        var scaled = game.Made(bits => 1e6 * game.Values[bits]);
+        var scaled = game.Remade(bits => 1e6 * game.Values[bits]);
 
-        new ProportionalNucleolus().Payoffs(scaled).ShouldBeClose([.. new ProportionalNucleolus().Payoffs(game).Select(payoff => 1e6 * payoff)], 1e-12);
+        new ProportionalNucleolus().Shares(scaled).ShouldBeClose([.. new ProportionalNucleolus().Shares(game).Select(payoff => 1e6 * payoff)], 1e-12);
     }
 
     [Fact]
@@ -63,10 +63,10 @@ public class WeightedNucleolusTests
         for (ulong seed = 1; seed <= 60; seed++)
         {
             var game = NucleolusGames.Random(5, "cents", seed);
-            var more = game.Made(bits => game.Values[bits] + (bits == 31 ? 50 : 0));
+            var more = game.Remade(bits => game.Values[bits] + (bits == 31 ? 50 : 0));
             if (new PerCapitaNucleolus().Solve(game).TryAnswered(out var before, out _))
             {
-                new PerCapitaNucleolus().Payoffs(more).Zip(before.Payoffs).Should().OnlyContain(pair => pair.First >= pair.Second - 1e-9);
+                new PerCapitaNucleolus().Shares(more).Zip(before.Payoffs).Should().OnlyContain(pair => pair.First >= pair.Second - 1e-9);
             }
         }
     }
