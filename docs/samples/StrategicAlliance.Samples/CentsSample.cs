@@ -11,13 +11,13 @@ public static class CentsSample
     {
         #region shown
         var partners = Players.Of("A", "B", "C").OrThrow();
-        var pair = Game.FromTable(partners, new Dictionary<string, double> { ["B,C"] = 0.67, ["A,B,C"] = 1 }, MissingCoalitions.Zero).OrThrow();
+        var pair = Game.FromTable(partners, [new("B,C", 0.67), new("A,B,C", 1)], MissingCoalitions.Zero).OrThrow();
         Write(CoreRounding.Of(pair, [0.33, 0.335, 0.335], 0.01m).OrThrow());
 
         // Any two of three need 67 cents: three pairs, each partner in two, need 1.005 euros.
         var all = Game.FromTable(
             partners,
-            new Dictionary<string, double> { ["A,B"] = 0.67, ["A,C"] = 0.67, ["B,C"] = 0.67, ["A,B,C"] = 1 },
+            [new("A,B", 0.67), new("A,C", 0.67), new("B,C", 0.67), new("A,B,C", 1)],
             MissingCoalitions.Zero).OrThrow();
         Write(CoreRounding.Of(all, [1 / 3.0, 1 / 3.0, 1 / 3.0], 0.01m).OrThrow());
 

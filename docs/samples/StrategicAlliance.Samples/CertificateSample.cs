@@ -12,7 +12,7 @@ public static class CertificateSample
         var players = Players.Of("A", "B", "C").OrThrow();
         var game = Game.FromTable(
             players,
-            new Dictionary<string, double> { ["A,B"] = 65, ["A,C"] = 15, ["B,C"] = 4, ["A,B,C"] = 117 },
+            [new("A,B", 65), new("A,C", 15), new("B,C", 4), new("A,B,C", 117)],
             MissingCoalitions.Zero).OrThrow();
         var nucleolus = new Nucleolus().Solve(game).OrThrow();
         output.WriteLine(string.Join(", ", nucleolus.Payoffs));

@@ -13,7 +13,7 @@ public static class StabilitySample
         var partners = Players.Of("East", "North", "South").OrThrow();
         var game = Game.FromTable(
             partners,
-            new Dictionary<string, double> { ["East,North"] = 90, ["East,South"] = 100, ["North,South"] = 160, ["East,North,South"] = 220 },
+            [new("East,North", 90), new("East,South", 100), new("North,South", 160), new("East,North,South", 220)],
             MissingCoalitions.Zero).OrThrow();
         var finding = Stability.Of(game, [220 / 3.0, 220 / 3.0, 220 / 3.0]).OrThrow();
         foreach (var blocking in finding.Blocking)

@@ -12,12 +12,11 @@ public static class WaterProject
         var players = Players.Of("FloodControl", "Navigation", "Power").OrThrow();
         var dams = CostGame.FromTable(
             players,
-            new Dictionary<string, double>
-            {
-                ["FloodControl"] = 140_826, ["Navigation"] = 163_520, ["Power"] = 250_096,
-                ["FloodControl,Navigation"] = 301_607, ["FloodControl,Power"] = 367_370, ["Navigation,Power"] = 378_821,
-                ["FloodControl,Navigation,Power"] = 412_584,
-            },
+            [
+                new("FloodControl", 140_826), new("Navigation", 163_520), new("Power", 250_096),
+                new("FloodControl,Navigation", 301_607), new("FloodControl,Power", 367_370), new("Navigation,Power", 378_821),
+                new("FloodControl,Navigation,Power", 412_584),
+            ],
             MissingCoalitions.Refused).OrThrow();
         #endregion
         return dams;

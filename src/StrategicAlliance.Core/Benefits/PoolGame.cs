@@ -68,7 +68,7 @@ public sealed record PoolGame
         }
 
         return Players.Of(partners.Order().Select(partner => partner.Value))
-            .Then(players => Game.FromTable(players, facts.Select(valued => KeyValuePair.Create(
+            .Then(players => Game.FromCoalitions(players, facts.Select(valued => KeyValuePair.Create(
                 players.Coalition(valued.Fact.Members.Select(member => member.Value)), (double)valued.Fact.Value.Value)), MissingCoalitions.Refused))
             .Then(game => (Outcome<PoolGame>)new PoolGame(pool, currency, game, facts.Select(valued => valued.Id).ToValueList()));
     }

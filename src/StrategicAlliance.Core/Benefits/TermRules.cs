@@ -1,3 +1,5 @@
+using StrategicAlliance.Games;
+
 namespace StrategicAlliance.Benefits;
 
 /// <summary>The names that terms give to the rules by which a step divides.</summary>
@@ -12,11 +14,7 @@ internal static class TermRules
     public const string Solution = "solution";
 
     /// <summary>The solution concepts of games with values for every group of partners.</summary>
-    public static readonly string[] Solutions =
-    [
-        "shapley", "nucleolus", "prenucleolus", "perCapitaNucleolus", "proportionalNucleolus", "disruptionNucleolus", "tau", "gately", "banzhaf",
-        "equalSurplusDivision", "ensc", "scrb", "proportional",
-    ];
+    public static readonly string[] Solutions = [.. SolutionConcepts.All.Select(concept => concept.Name)];
 
     public static readonly string[] OfSplits = [Equal, Equity, Contributions, KnowledgeContributions, Solution, .. Solutions];
 

@@ -62,9 +62,9 @@ internal sealed class TermsEntries
     // Facts come in the order in which they took effect; those that count for another day, and costs, are counted into place, which is linear.
     private static ReadOnlyMemory<PoolEntry> InOrder(ReadOnlyMemory<PoolEntry> found)
     {
-        var entries = found.Span;
+        var unordered = found.Span;
         var (least, most, ordered) = (int.MaxValue, int.MinValue, true);
-        foreach (ref readonly var entry in entries)
+        foreach (ref readonly var entry in unordered)
         {
             ordered &= entry.Day >= most;
             least = Math.Min(least, entry.Day);
@@ -77,7 +77,7 @@ internal sealed class TermsEntries
         }
 
         var starts = new int[most - least + 2];
-        foreach (ref readonly var entry in entries)
+        foreach (ref readonly var entry in unordered)
         {
             starts[entry.Day - least + 1]++;
         }
@@ -87,8 +87,8 @@ internal sealed class TermsEntries
             starts[i] += starts[i - 1];
         }
 
-        var sorted = new PoolEntry[entries.Length];
-        foreach (ref readonly var entry in entries)
+        var sorted = new PoolEntry[unordered.Length];
+        foreach (ref readonly var entry in unordered)
         {
             sorted[starts[entry.Day - least]++] = entry;
         }

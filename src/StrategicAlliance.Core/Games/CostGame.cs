@@ -48,7 +48,7 @@ public sealed class CostGame
 
     /// <summary>A game from a table by names.</summary>
     /// <param name="players">The players.</param>
-    /// <param name="costs">The cost of every coalition by its players' names, in any order, joined by commas: <c>A,B</c>.</param>
+    /// <param name="costs">The cost of every coalition by its players' names, in any order, joined by commas: <c>[new("A", 1), new("A,B", 5)]</c>.</param>
     /// <param name="missing">What a coalition is worth that the table leaves out.</param>
     /// <returns>The game; or refused as <see cref="UnknownPlayer"/>, <see cref="PlayerNamedTwice"/>, <see cref="CoalitionValueMissing"/>,
     /// <see cref="CoalitionValuedTwice"/>, <see cref="CoalitionValueNotFinite"/>, <see cref="EmptyCoalitionValued"/> or
@@ -63,7 +63,7 @@ public sealed class CostGame
             return tooLarge;
         }
 
-        return CharacteristicFunction.Named(players, costs).Then(named => FromTable(players, named, missing));
+        return CharacteristicFunction.Named(players, costs).Then(named => FromCoalitions(players, named, missing));
     }
 
     /// <summary>A game from a table by coalitions.</summary>
@@ -72,7 +72,7 @@ public sealed class CostGame
     /// <param name="missing">What a coalition is worth that the table leaves out.</param>
     /// <returns>The game; or refused as by names.</returns>
     /// <exception cref="ArgumentException">A coalition has members who are no players.</exception>
-    public static Outcome<CostGame> FromTable(Players players, IEnumerable<KeyValuePair<Coalition, double>> costs, MissingCoalitions missing)
+    public static Outcome<CostGame> FromCoalitions(Players players, IEnumerable<KeyValuePair<Coalition, double>> costs, MissingCoalitions missing)
     {
         ArgumentNullException.ThrowIfNull(players);
         ArgumentNullException.ThrowIfNull(costs);

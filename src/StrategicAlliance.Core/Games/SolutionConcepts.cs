@@ -26,6 +26,8 @@ public static class SolutionConcepts
         new PerCapitaNucleolus(),
         new ProportionalNucleolus(),
         new DisruptionNucleolus(),
+        new Prekernel(),
+        new Kernel(),
     ];
 
     /// <summary>The rule of a name.</summary>

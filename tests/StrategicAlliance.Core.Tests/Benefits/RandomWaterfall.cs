@@ -48,7 +48,7 @@ internal sealed class RandomWaterfall
 
     public Alliance Alliance(bool turned = false, bool otherOrder = false)
     {
-        PartnerId[] names = otherOrder ? [.. Names.Reverse()] : Names;
+        PartnerId[] names = otherOrder ? [.. Enumerable.Reverse(Names)] : Names;
         List<AllianceFact> facts =
         [
             new AllianceProposed(new(2019, 1, 1), "w", "W", AllianceForm.JointDevelopment),

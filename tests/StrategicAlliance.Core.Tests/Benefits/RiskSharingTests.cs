@@ -26,7 +26,7 @@ public sealed class RiskSharingTests
     [Fact]
     public void OnAbort_WhoLaidOutMore_IsPaidByTheOthers()
     {
-        var (agreement, ledger) = Signed(Thirds, true, Cost("c1", "a", 900), Cost("c2", "c", 100), Cost("c3", null, 5000), Cost("c4", "b", 7, new DateOnly(2027, 1, 1)));
+        var (agreement, ledger) = Signed(Thirds, true, Cost("c1", "a", 900), Cost("c2", "c", 100), Cost("c3", string.Empty, 5000), Cost("c4", "b", 7, new DateOnly(2027, 1, 1)));
 
         var statement = RiskSharing.OnAbort(agreement, ledger, "trial", Period.Parse("2026"), "EUR").OrThrow();
 
@@ -61,8 +61,8 @@ public sealed class RiskSharingTests
     public void OfStage_SharesThatDoNotSumToOne_AreRefused() =>
         Refusal(RiskSharing.OfStage(Signed([new("trial", "a", 0.5m)], null).Agreement, "trial", new Money(1, "EUR"))).Should().BeOfType<RiskSharesDoNotSumToOne>().Which.Sum.Should().Be(0.5m);
 
-    private static CostIncurred Cost(string id, string? partner, decimal amount, DateOnly? on = null) =>
-        new(on ?? new DateOnly(2026, 5, 1), id, new Money(amount, "EUR")) { Partner = partner is null ? null : new PartnerId(partner) };
+    private static CostIncurred Cost(string id, string partner, decimal amount, DateOnly? on = null) =>
+        new(on ?? new DateOnly(2026, 5, 1), id, new Money(amount, "EUR")) { Partner = partner.Length == 0 ? null : new PartnerId(partner) };
 
     private static Refusal? Refusal(Outcome<RiskStatement> outcome)
     {

@@ -51,8 +51,6 @@ internal static class NucleolusGames
 
     public static double SumOf(int bits, double[] of) => of.Where((_, player) => (bits >> player & 1) != 0).Sum();
 
-    public static double[] Shares(this ISolutionConcept concept, Game game) => [.. concept.Solve(game).OrThrow().Payoffs];
-
     public static void ShouldBeClose(this double[] found, double[] expected, double relative)
     {
         var scale = Math.Max(1e-300, expected.Max(Math.Abs));

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using StrategicAlliance.Facts;
 using StrategicAlliance.Games;
 
 namespace StrategicAlliance.Tests.Games;
