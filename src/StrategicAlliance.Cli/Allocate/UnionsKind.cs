@@ -1,4 +1,3 @@
-using StrategicAlliance.Facts;
 using StrategicAlliance.Games;
 
 namespace StrategicAlliance.Cli.Allocate;

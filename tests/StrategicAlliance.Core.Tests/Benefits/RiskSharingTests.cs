@@ -62,7 +62,7 @@ public sealed class RiskSharingTests
         Refusal(RiskSharing.OfStage(Signed([new("trial", "a", 0.5m)], null).Agreement, "trial", new Money(1, "EUR"))).Should().BeOfType<RiskSharesDoNotSumToOne>().Which.Sum.Should().Be(0.5m);
 
     private static CostIncurred Cost(string id, string partner, decimal amount, DateOnly? on = null) =>
-        new(on ?? new DateOnly(2026, 5, 1), id, new Money(amount, "EUR")) { Partner = partner.Length == 0 ? null : new PartnerId(partner) };
+        new(on ?? new DateOnly(2026, 5, 1), id, new Money(amount, "EUR")) { Partner = partner.Length == 0 ? default(PartnerId?) : new PartnerId(partner) };
 
     private static Refusal? Refusal(Outcome<RiskStatement> outcome)
     {
