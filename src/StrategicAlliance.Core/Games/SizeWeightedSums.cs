@@ -36,7 +36,7 @@ internal static class SizeWeightedSums
         var everywhere = players < BlockBits ? Small(table.Span, weights, inside) : Large(table, weights, inside, cores);
         for (var player = 0; player < players; player++)
         {
-            inside[player] -= everywhere;
+            inside[player] = (inside[player] - everywhere) / weights.Divisor;
         }
 
         return inside;

@@ -7,13 +7,20 @@ namespace StrategicAlliance.Games;
 /// with i, less the sum of everywhere(|S|) v(S) over all coalitions.</summary>
 internal sealed class SizeWeights
 {
-    private SizeWeights(double[] inside, double[] everywhere)
+    // Up to so many players the weights of the Shapley value are taken times n!: whole numbers, so that whole values give the nearest number to their share.
+    private const int MostPlayersWhole = 10;
+
+    private SizeWeights(double[] inside, double[] everywhere, double divisor = 1)
     {
+        Divisor = divisor;
         Inside = inside;
         Everywhere = everywhere;
         InsideLanes = Lanes(inside);
         EverywhereLanes = Lanes(everywhere);
     }
+
+    /// <summary>What the sums are to be divided by.</summary>
+    public double Divisor { get; }
 
     /// <summary>By size from 0 to n.</summary>
     public double[] Inside { get; }
@@ -28,7 +35,7 @@ internal sealed class SizeWeights
     public Vector512<double>[] EverywhereLanes { get; }
 
     /// <summary>A semivalue: the mean marginal contribution, where a coalition of s others has the weight <paramref name="joining"/>(s).</summary>
-    public static SizeWeights Semivalue(int players, Func<int, double> joining)
+    public static SizeWeights Semivalue(int players, Func<int, double> joining, double divisor = 1)
     {
         var inside = new double[players + 1];
         var everywhere = new double[players + 1];
@@ -39,11 +46,13 @@ internal sealed class SizeWeights
             inside[size + 1] = everywhere[size];
         }
 
-        return new(inside, everywhere);
+        return new(inside, everywhere, divisor);
     }
 
     /// <summary>Every order of joining is equally likely: s! (n-s-1)! / n!.</summary>
-    public static SizeWeights Shapley(int players) => Semivalue(players, size => Joining(players, size));
+    public static SizeWeights Shapley(int players) => players <= MostPlayersWhole
+        ? Semivalue(players, size => Factorial(size) * Factorial(players - size - 1), Factorial(players))
+        : Semivalue(players, size => Joining(players, size));
 
     /// <summary>Every coalition of others is equally likely: 1 / 2^(n-1).</summary>
     public static SizeWeights Banzhaf(int players) => Semivalue(players, _ => Math.ScaleB(1, 1 - players));
@@ -82,6 +91,17 @@ internal sealed class SizeWeights
         }
 
         return 1 / (players * groups);
+    }
+
+    private static double Factorial(int number)
+    {
+        var product = 1.0;
+        for (var factor = 2; factor <= number; factor++)
+        {
+            product *= factor;
+        }
+
+        return product;
     }
 
     private static Vector512<double>[] Lanes(double[] weights)
