@@ -72,7 +72,7 @@ internal sealed class CoreRoundingSearch(double[] values, double[] wanted)
                 break;
             }
 
-            var solved = shortfall is { } given ? program.Nearest(given, node.Lower, node.Upper) : program.LeastShortfall(node.Lower, node.Upper);
+            var solved = shortfall is { } given ? program.Nearest(given + (hair / 2), node.Lower, node.Upper) : program.LeastShortfall(node.Lower, node.Upper);
             if (solved is not { } point || (best is { } known && point.Value >= known.Value - hair))
             {
                 continue;

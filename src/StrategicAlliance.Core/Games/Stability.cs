@@ -88,7 +88,7 @@ public static class Stability
         }
 
         var shortfall = least.Value * unit <= tolerance ? 0 : least.Value;
-        if (program.Nearest(shortfall, [], []) is not { } nearest)
+        if (Nearest(program, shortfall) is not { } nearest)
         {
             return null;
         }
@@ -100,6 +100,20 @@ public static class Stability
         }
 
         return new StableCorrection(Signed(Scaled(nearest.Point, 1 / unit), sign), Signed(changes, sign), nearest.Value * unit, shortfall * unit);
+    }
+
+    // Rows that only just fit each other may miss by a rounding error; then a hair is allowed, as thin as will do.
+    private static (double Value, double[] Point)? Nearest(CoreProgram program, double shortfall)
+    {
+        foreach (var hair in new[] { 0, 1e-11, 1e-10, 1e-9, 1e-8 })
+        {
+            if (program.Nearest(shortfall + hair, [], []) is { } nearest)
+            {
+                return nearest;
+            }
+        }
+
+        return null;
     }
 
     private static double[] Scaled(ReadOnlySpan<double> numbers, double unit)

@@ -20,7 +20,8 @@ internal static class UnionGames
         }
 
         // What a union gains by joining k others is weighted as what a player gains by joining k others.
-        var among = weights(unions.Groups.Count).Everywhere;
+        var step = weights(unions.Groups.Count);
+        var among = Array.ConvertAll(step.Everywhere, weight => weight / step.Divisor);
         return Each(unions, group => Together(table.Span, group, [.. unions.Groups.Where(other => other != group)], among), weights);
     }
 

@@ -85,7 +85,7 @@ public sealed class StabilityTests
             var after = Stability.Of(game, finding.Correction.Payoffs).OrThrow();
 
             after.NotShared.Should().BeApproximately(0, 1e-6);
-            after.Blocking.Should().OnlyContain(blocking => blocking.Gain <= finding.Correction.Shortfall + 1e-6);
+            after.Blocking.All(blocking => blocking.Gain <= finding.Correction.Shortfall + 1e-6).Should().BeTrue();
             var nucleolus = new Prenucleolus().Solve(game).OrThrow().Payoffs;
             var moved = nucleolus.Zip(equal, (a, b) => Math.Abs(a - b)).Sum() / 2;
             finding.Correction.Moved.Should().BeLessThanOrEqualTo(moved + 1e-6, "the prenucleolus is in the core, or the least core, too");
