@@ -32,6 +32,7 @@ internal static class AssessmentText
         Integration(page, assessment.Integration);
         KnowledgeText.Knowledge(page, assessment.Alliance, assessment.Knowledge!);
         KnowledgeText.Learning(page, assessment.Learning!, assessment.Find("learning.factors"));
+        BenefitText.Write(page, assessment.Benefits!);
         AssessmentTextDetail.Findings(page, assessment);
         AssessmentTextDetail.Exit(page, assessment.Exit);
         AssessmentTextDetail.Unknown(page, assessment.Unknown);

@@ -26,4 +26,14 @@ public sealed record PoolPosition
     /// <summary>What should be in the pool: what came in, less what was paid out of it.</summary>
     /// <value>Negative if more was paid than came in. Costs that partners bore are in it until a settlement repays them.</value>
     public Money Left => Periods.Aggregate(Money.Zero(Currency), (left, period) => left + period.CameIn - period.CostsOfPool - period.Settled);
+
+    /// <summary>A figure of the pool over all its periods.</summary>
+    /// <param name="figure">The figure of a period.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="figure"/> is <see langword="null"/>.</exception>
+    public Money Sum(Func<PoolPeriod, Money> figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Periods.Aggregate(Money.Zero(Currency), (sum, period) => sum + figure(period));
+    }
 }

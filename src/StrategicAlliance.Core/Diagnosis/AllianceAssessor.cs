@@ -148,6 +148,8 @@ public sealed class AllianceAssessor
         KnowledgeAnswers.Tell(alliance, knowledge, sheet);
         LearningAnswers.Tell(learning, sheet);
         CapacityAnswers.Tell(learning, sheet);
+        var benefits = BenefitSummary.Of(alliance);
+        BenefitAnswers.Tell(benefits, sheet);
         return new Assessment(alliance, formation)
         {
             Structure = kind,
@@ -156,6 +158,7 @@ public sealed class AllianceAssessor
             Distances = DistanceProfile.ExamineAll(alliance.Roster, distances),
             Knowledge = knowledge,
             Learning = learning,
+            Benefits = benefits,
             Exit = ExitSummary.Of(alliance),
             Obstacles = seen.Where(item => item.Detection is Detection.Present)
                 .Select(item => new ObstacleFinding(item.Code, item.Name, (Detection.Present)item.Detection)).ToValueList(),

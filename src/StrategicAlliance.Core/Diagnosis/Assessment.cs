@@ -47,6 +47,10 @@ public sealed record Assessment
     /// <value><see langword="null"/> when withheld.</value>
     public LearningFinding? Learning { get; internal init; }
 
+    /// <summary>Who has put in what, got what and is owed what.</summary>
+    /// <value><see langword="null"/> when withheld.</value>
+    public BenefitSummary? Benefits { get; internal init; }
+
     /// <summary>How far the exit is prepared.</summary>
     /// <value><see langword="null"/> when withheld.</value>
     public ExitSummary? Exit { get; internal init; }

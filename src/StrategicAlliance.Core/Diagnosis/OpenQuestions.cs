@@ -57,7 +57,6 @@ internal static class OpenQuestions
             where missing is not null
             select new Unknown(item.Code, missing.Needs, missing.Why));
         open.Add(new Unknown("performance", ["indicatorDefined", "indicatorMeasured"], NotYet));
-        open.Add(new Unknown("benefits", ["termsAgreed", "benefitRealized", "costIncurred"], NotYet));
         if (alliance.Exit.Missing is null)
         {
             open.Add(new Unknown("exit.ready", ["exitPlanned"], "No exit is planned."));

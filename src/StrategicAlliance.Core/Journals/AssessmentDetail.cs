@@ -4,7 +4,7 @@ using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Journals;
 
-/// <summary>Writes what an assessment says of performance, benefits and exit.</summary>
+/// <summary>Writes what an assessment says of performance and exit.</summary>
 internal static class AssessmentDetail
 {
     public static void NotComputed(Utf8JsonWriter json)
@@ -15,10 +15,6 @@ internal static class AssessmentDetail
         json.WriteEndObject();
         json.WriteNumber("coverage", 0);
         json.WriteStartArray("missing");
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteStartObject("benefits");
-        json.WriteStartArray("pools");
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -42,6 +42,7 @@ public static class AssessmentWriter
         write.Obstacles(assessment.Obstacles);
         write.Warnings(assessment.Warnings);
         AssessmentDetail.NotComputed(json);
+        BenefitJson.Write(json, assessment.Benefits);
         AssessmentDetail.Exit(json, assessment.Exit);
         write.Gates(assessment.Gates);
         DistanceJson.Write(json, assessment.Distances);
