@@ -30,7 +30,7 @@ internal static class AllianceCommand
     private static int Answer(string[] args, Terminal terminal)
     {
         var format = new FormatOption();
-        var root = new RootCommand("Strategic alliances from the shell: journals read, checked and assessed; published measures computed, their sources named by compute --list.") { format.Option };
+        var root = new RootCommand("Strategic alliances from the shell: journals read, checked and assessed, money terms settled, gains and costs divided fairly; published measures computed, their sources named by compute --list.") { format.Option };
         var help = new ExampleHelp();
         foreach (var verb in AllVerbs())
         {

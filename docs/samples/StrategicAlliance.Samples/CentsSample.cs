@@ -11,8 +11,10 @@ public static class CentsSample
     {
         #region shown
         var partners = Players.Of("A", "B", "C").OrThrow();
-        var pair = Game.FromTable(partners, [new("B,C", 0.67), new("A,B,C", 1)], MissingCoalitions.Zero).OrThrow();
-        Write(CoreRounding.Of(pair, [0.33, 0.335, 0.335], 0.01m).OrThrow());
+
+        // A and B could have 0.6666 alone. The largest remainder would give the odd cent to C, and lose them.
+        var pair = Game.FromTable(partners, [new("A,B", 0.6666), new("A,B,C", 1)], MissingCoalitions.Zero).OrThrow();
+        Write(CoreRounding.Of(pair, [0.3333, 0.3333, 0.3334], 0.01m).OrThrow());
 
         // Any two of three need 67 cents: three pairs, each partner in two, need 1.005 euros.
         var all = Game.FromTable(

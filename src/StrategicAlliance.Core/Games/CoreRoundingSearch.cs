@@ -29,7 +29,14 @@ internal sealed class CoreRoundingSearch(double[] values, double[] wanted)
             best = cut ? least : Search(least.Value, lower, upper) ?? least;
         }
 
-        return best is null && !cut ? null : Told(best?.Units ?? rounded, rounded);
+        if (best is null && !cut)
+        {
+            return null;
+        }
+
+        // Nothing is moved that gains nothing.
+        var units = best is { } found && Worst(found.Units).Shortfall < Worst(rounded).Shortfall - hair ? found.Units : rounded;
+        return Told(units, rounded);
     }
 
     private CoreRoundingResult Told(long[] units, long[] rounded)

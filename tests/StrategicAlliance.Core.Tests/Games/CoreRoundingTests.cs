@@ -24,7 +24,11 @@ public sealed class CoreRoundingTests
     [Fact]
     public void Of_LargestRemainderWouldBreakACoalition_MovesTheCentThatKeepsIt()
     {
-        // B and C need 0.67 together; the tie rule would leave them 0.66.
+        // A and B could have 66.66 cents alone; the largest remainder would give C the odd cent.
+        var pair = Game.FromValues(Three, [0, 0, 0, 0.6666, 0, 0, 0, 1]).OrThrow();
+        CoreRounding.Of(pair, [0.3333, 0.3333, 0.3334], 0.01m).OrThrow().Payoffs.Should().Equal(0.34m, 0.33m, 0.33m);
+
+        // B and C need 0.67 together; rounding alone would leave them 0.66.
         var game = Game.FromValues(Three, [0, 0, 0, 0, 0, 0, 0.67, 1]).OrThrow();
 
         var rounded = CoreRounding.Of(game, [0.33, 0.335, 0.335], 0.01m).OrThrow();
