@@ -21,9 +21,10 @@ internal sealed class AllocationCase
             throw Wrong();
         }
 
-        Id = root.Member("id")?.Text();
+        // Whatever else an id may be, it is not read.
+        Id = root.Member("id") is { IsText: true } id ? id.Text() : null;
         Kind = root.Member("kind")?.Text() ?? string.Empty;
-        Names = root.Member("players")?.Each(item => item.Text()) ?? [];
+        Names = root.Member("players")?.Each(StatedItem.Name) ?? [];
         Require(root.Member("kind"), "kind");
         Require(root.Member("players"), "players");
         Require(root.Member("data"), "data");
@@ -77,9 +78,17 @@ internal sealed class AllocationCase
             : [.. members.Select(member => new KeyValuePair<string, double>(member.Name, member.Number!.Value))];
     }
 
-    /// <summary>A number for every player, in the order of the players; notes an error for one that is missing or for a stranger.</summary>
+    /// <summary>A number for every player, in the order of the players, by names or as a list in that order; notes an error for one that is missing or for a stranger.</summary>
     public IReadOnlyList<double>? PerPlayer(InputValue? value, IReadOnlyList<string> players)
     {
+        if (value is { IsList: true })
+        {
+            var listed = value.EachValue(item => item.Number());
+            return listed is null || listed.Count == players.Count
+                ? listed
+                : value.Wrong<IReadOnlyList<double>>(FormattableString.Invariant($"{players.Count} numbers, for {string.Join(", ", players)}"));
+        }
+
         if (Numbers(value) is not { } given)
         {
             return null;

@@ -20,11 +20,6 @@ internal static class AllocationKinds
         new VotingKind(),
         new CommunicationKind(),
         new UnionsKind(),
-        new ClaimsKind(),
-        new BargainingKind(),
-        new RoundingKind(),
-        new TuGameKind(),
-        new CostGameKind(),
     ];
 
     /// <summary>The kind of a name.</summary>

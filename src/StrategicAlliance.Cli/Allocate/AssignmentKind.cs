@@ -17,7 +17,7 @@ internal sealed class AssignmentKind : IAllocationKind
     public void Solve(AllocationCase input, AllocationAnswer answer)
     {
         var players = input.Players();
-        var market = AllocationCase.Accept(Market(input, players));
+        var market = AllocationCase.Accept(Market(input, players, answer));
         answer.Figure("value", () => market.Value);
         answer.Plain("matching", () => Matching(market, answer));
         answer.Shares("nucleolus", () => market.Nucleolus());
@@ -28,30 +28,56 @@ internal sealed class AssignmentKind : IAllocationKind
         Prices(market, answer);
     }
 
-    private static Outcome<AssignmentMarket> Market(AllocationCase input, Players players)
+    private static Outcome<AssignmentMarket> Market(AllocationCase input, Players players, AllocationAnswer answer)
     {
-        var sellers = Side(input, "sellers");
-        var buyers = Side(input, "buyers");
+        var sellers = Side(input, "sellers", "sellerReserve");
+        var buyers = Side(input, "buyers", "buyerValue");
         input.Check();
         Sides(input, players, sellers!, buyers!);
-        if (input.Data.Member("surplus") is { } stated)
+        if (input.Data.Member("surplus") is not { } stated)
         {
-            var surplus = Pairs(stated, sellers!, buyers!, input.Missing);
-            input.Check();
-            return AssignmentMarket.OfSurplus(sellers!, buyers!, surplus!);
+            return Priced(input, sellers!, buyers!);
         }
 
-        var reserves = input.PerPlayer(input.Needed("sellerReserve"), sellers!);
-        var values = input.Needed("buyerValue");
-        var alike = values is { IsList: false } && (values.Members()?.All(member => member.Value.IsNumber) ?? false);
-        var prices = alike ? input.PerPlayer(values, buyers!) : null;
-        var table = alike || values is null ? null : Pairs(values, sellers!, buyers!, input.Missing);
+        var surplus = Pairs(stated, sellers!, buyers!, input.Missing);
         input.Check();
-        var named = sellers!.Zip(reserves!, KeyValuePair.Create);
-        return alike ? AssignmentMarket.OfOneGood(named, buyers!.Zip(prices!, KeyValuePair.Create)) : AssignmentMarket.OfGoods(named, buyers!, table!);
+        var market = AssignmentMarket.OfSurplus(sellers!, buyers!, surplus!);
+        if (input.Data.Member("sellerReserve") is null || input.Data.Member("buyerValue") is null)
+        {
+            return market;
+        }
+
+        // Prices are known only where reserves and values are, so those are used if they say the same.
+        var priced = Priced(input, sellers!, buyers!);
+        if (market.TryAnswered(out var plain, out _) && priced.TryAnswered(out var known, out _) && Same(plain, known))
+        {
+            return priced;
+        }
+
+        answer.Note("surplus: it differs from what buyerValue and sellerReserve give; the surplus is used.");
+        return market;
     }
 
-    private static IReadOnlyList<string>? Side(AllocationCase input, string name) => input.Needed(name)?.Each(StatedItem.Name);
+    private static bool Same(AssignmentMarket one, AssignmentMarket other) => one.Sellers.All(seller => one.Buyers.All(buyer =>
+        Math.Abs(one.SurplusOf(seller, buyer) - other.SurplusOf(seller, buyer)) <= 1e-9 * Math.Max(1, Math.Abs(one.SurplusOf(seller, buyer)))));
+
+    private static Outcome<AssignmentMarket> Priced(AllocationCase input, IReadOnlyList<string> sellers, IReadOnlyList<string> buyers)
+    {
+        var reserves = input.PerPlayer(input.Needed("sellerReserve"), sellers);
+        var values = input.Needed("buyerValue");
+        var alike = values is { IsList: true } ? values.Items()!.All(item => item.IsNumber) : values?.Members()?.All(member => member.Value.IsNumber) ?? false;
+        var prices = alike ? input.PerPlayer(values, buyers) : null;
+        var table = alike || values is null ? null : Pairs(values, sellers, buyers, input.Missing);
+        input.Check();
+        var named = sellers.Zip(reserves!, KeyValuePair.Create);
+        return alike ? AssignmentMarket.OfOneGood(named, buyers.Zip(prices!, KeyValuePair.Create)) : AssignmentMarket.OfGoods(named, buyers, table!);
+    }
+
+    // Who is on a side may be told by whose prices are stated.
+    private static IReadOnlyList<string>? Side(AllocationCase input, string name, string prices) =>
+        input.Data.Member(name) is null && input.Data.Member(prices) is { IsList: false } priced
+            ? priced.Members()?.Select(member => member.Name).ToArray()
+            : input.Needed(name)?.Each(StatedItem.Name);
 
     private static void Sides(AllocationCase input, Players players, IReadOnlyList<string> sellers, IReadOnlyList<string> buyers)
     {

@@ -22,15 +22,20 @@ internal sealed class BargainingKind : IAllocationKind
             : input.Data.Member("endowment") is { } endowment ? Exchanges(input, endowment, players)
             : Points(input, input.Needed("paretoPoints"), players);
 
-        // Where goods are exchanged the points are gains: without an agreement there is none.
-        var disagreement = input.Data.Member("disagreement") is null && input.Data.Member("endowment") is not null
-            ? new double[players.Count]
-            : input.PerPlayer(input.Needed("disagreement"), players);
+        // Without an agreement there is nothing, unless it is said what there is.
+        var disagreement = input.Data.Member("disagreement") is { } stated ? input.PerPlayer(stated, players) : new double[players.Count];
         input.Check();
-        var problem = AllocationCase.Accept(points!().Then(all => BargainingProblem.Of(players, all, disagreement!)));
+        var problem = points!().Then(all => BargainingProblem.Of(players, all, disagreement!));
+
+        // That nobody can gain is no mistake of the case: it has no solution.
+        if (problem is not Outcome<BargainingProblem>.Refused { Refusal: NothingToGain })
+        {
+            AllocationCase.Accept(problem);
+        }
+
         foreach (var rule in Rules)
         {
-            answer.Shares(rule.Name, () => rule.Solve(problem));
+            answer.Shares(rule.Name, () => problem.Then(rule.Solve));
         }
     }
 

@@ -24,6 +24,13 @@ internal static class CoalitionFigures
             return;
         }
 
+        if (known is not null && known.Any(player => player.Contains(',', StringComparison.Ordinal)))
+        {
+            answer.Solutions.Add(name, (string?)null);
+            answer.Note($"{name}: coalitions are named by their players joined by commas, and a player's name holds one.");
+            return;
+        }
+
         answer.Plain(name, () => table().Then(figures => players.Then(all => (Outcome<Answer>)Listed(all, figures))));
     }
 

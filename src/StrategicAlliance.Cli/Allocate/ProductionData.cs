@@ -42,7 +42,11 @@ internal sealed class ProductionData
         var products = stated.RowNames ?? Numbered("product", stated.Rows);
         var byProduct = ByProduct(needed, amounts, stated, products);
         var needs = byProduct ? needed : needed.Turned();
-        var resources = amounts.ColumnNames ?? needs.ColumnNames ?? Numbered("resource", amounts.Columns);
+
+        // A resource that a product needs and nobody has is there too: all have 0 of it.
+        var resources = amounts.ColumnNames is { } had && needs.ColumnNames is { } wanted
+            ? [.. had.Union(wanted, StringComparer.Ordinal)]
+            : amounts.ColumnNames ?? needs.ColumnNames ?? Numbered("resource", amounts.Columns);
         products = stated.RowNames ?? needs.RowNames ?? products;
         var prices = stated.Of(products, ["price"], missingIsZero: false);
         var ofPlayers = amounts.Of(players, resources, missingIsZero: true);

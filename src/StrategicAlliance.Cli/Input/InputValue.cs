@@ -27,6 +27,9 @@ internal sealed class InputValue
     /// <summary>Whether it is a number.</summary>
     public bool IsNumber => json.ValueKind == JsonValueKind.Number;
 
+    /// <summary>Whether it is text that is not blank.</summary>
+    public bool IsText => !string.IsNullOrWhiteSpace(String());
+
     /// <summary>Whether it is a list.</summary>
     public bool IsList => json.ValueKind == JsonValueKind.Array;
 
