@@ -32,7 +32,7 @@ public static class AllocationRulesSample
         ];
         foreach (var rule in rules)
         {
-            output.WriteLine($"{rule.Name,-13}" + rule.Allocate(context).Match(
+            output.WriteLine($"{rule.Name,-14}" + rule.Allocate(context).Match(
                 divided => string.Join("; ", divided.Shares.Select(share => Invariant($"{share.Partner} {share.Amount.Value} ({share.Reason})"))),
                 refusal => refusal.ToString()));
         }

@@ -13,7 +13,7 @@ public static class EquityPassesSample
         #region shown
         var monthly = SmallPool.Terms([new SplitStep { Weights = TermWeights.ByRule("equity") }]) with { Period = SettlementPeriod.Month };
         var cost = new CostIncurred(new(2026, 1, 15), "drilling", new(1_000, "EUR")) { Pool = "sales" };
-        AllianceFact[] before = [new EquityChanged(new(2026, 1, 2), "north", 1), new EquityChanged(new(2026, 1, 2), "south", 0), cost];
+        AllianceFact[] before = [new EquityChanged(new(2026, 1, 2), "south", 0), new EquityChanged(new(2026, 1, 2), "north", 1), cost];
 
         output.WriteLine("ownership passes on the 20th");
         SmallPool.Write(output, SmallPool.With(monthly, [.. before, .. Passes(new(2026, 1, 20), null)]).Settle("t", SettlementSpan.All).OrThrow());

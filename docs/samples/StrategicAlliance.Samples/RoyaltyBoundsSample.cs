@@ -29,8 +29,7 @@ public static class RoyaltyBoundsSample
             quarterly,
             SmallPool.CameIn("2026-02-01", 100),
             new MilestoneReached(new(2026, 5, 1), "approval"),
-            SmallPool.CameIn("2026-06-01", 100),
-            SmallPool.CameIn("2027-01-15", 0)).Settle("t", SettlementSpan.Of(Period.Parse("2026"))).OrThrow());
+            SmallPool.CameIn("2026-06-01", 100)).Settle("t", SettlementSpan.Of(Period.Parse("2026"))).OrThrow());
         #endregion
     }
 }

@@ -34,9 +34,9 @@ public sealed class TiersPicture : IPicture
         }
 
         svg.Append(Invariant($"<text x=\"395\" y=\"{Bottom + 40}\" text-anchor=\"middle\" fill=\"#222222\">one sale, EUR</text><text x=\"{Left + 10}\" y=\"24\" fill=\"#222222\">royalty, EUR</text>\n"));
-        Line(svg, Tiering.Slab, [0, 250, 500, 750, Edge - 1], "#c2410c", string.Empty);
-        Line(svg, Tiering.Slab, [Edge, 1_250, 1_500, 1_750, 2_000], "#c2410c", "slabs: the rate reached holds for all of it");
-        Line(svg, Tiering.Marginal, [0, 250, 500, 750, Edge, 1_250, 1_500, 1_750, 2_000], "#0b6bcb", "bands: each rate holds for its own part");
+        Line(svg, Tiering.Slab, [0, 250, 500, 750, Edge - 1], "#c2410c", string.Empty, 9);
+        Line(svg, Tiering.Slab, [Edge, 1_250, 1_500, 1_750, 2_000], "#c2410c", "slabs: the rate reached holds for all of it", 3);
+        Line(svg, Tiering.Marginal, [0, 250, 500, 750, Edge, 1_250, 1_500, 1_750, 2_000], "#0b6bcb", "bands: each rate holds for its own part", 3);
         return svg.Append("</svg>\n").ToString();
     }
 
@@ -44,12 +44,12 @@ public sealed class TiersPicture : IPicture
         SmallPool.Terms([new RoyaltyStep("south") { Tiering = tiering, Tiers = [new(0.1m) { UpTo = Edge }, new(0.2m)] }, new SplitStep { Weights = TermWeights.ByPartner(new([new("north", 1)])) }]),
         SmallPool.CameIn("2026-06-30", sale)).Settle("t", SettlementSpan.Of(Period.Parse("2026"))).OrThrow().Totals["south"];
 
-    private static void Line(StringBuilder svg, Tiering tiering, int[] sales, string colour, string label)
+    private static void Line(StringBuilder svg, Tiering tiering, int[] sales, string colour, string label, int width)
     {
-        svg.Append(Invariant($"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"3\" points=\"{string.Join(' ', sales.Select(sale => Invariant($"{X(sale)},{Y(Royalty(tiering, sale))}")))}\"/>\n"));
+        svg.Append(Invariant($"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" points=\"{string.Join(' ', sales.Select(sale => Invariant($"{X(sale)},{Y(Royalty(tiering, sale))}")))}\"/>\n"));
         if (label.Length > 0)
         {
-            svg.Append(Invariant($"<text x=\"{X(1_980)}\" y=\"{Y(Royalty(tiering, 2_000)) + (tiering == Tiering.Slab ? -8 : 44)}\" text-anchor=\"end\" fill=\"{colour}\">{label}</text>\n"));
+            svg.Append(Invariant($"<text x=\"{X(1_980)}\" y=\"{Y(Royalty(tiering, 2_000)) + (tiering == Tiering.Slab ? -8 : 130)}\" text-anchor=\"end\" fill=\"{colour}\">{label}</text>\n"));
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class WaterfallPicture : IPicture
     private const int Left = 190;
     private const int Full = 400;
     private const int Row = 36;
-    private const int Top = 64;
+    private const int Top = 70;
 
     private static readonly (string Partner, string Colour)[] Partners = [("house", "#0b6bcb"), ("laboratory", "#c2410c"), ("plant", "#15803d")];
 
@@ -28,6 +28,7 @@ public sealed class WaterfallPicture : IPicture
             .Append("</desc>\n");
         svg.Append(Invariant($"<rect width=\"860\" height=\"{height}\" fill=\"#ffffff\"/>\n"));
         Legend(svg);
+        svg.Append(Invariant($"<text x=\"730\" y=\"{Top - 8}\" text-anchor=\"end\" fill=\"#222222\">takes</text><text x=\"848\" y=\"{Top - 8}\" text-anchor=\"end\" fill=\"#222222\">leaves</text>\n"));
         var left = statement.Gross;
         Label(svg, "came in", Top, left, statement.Gross, string.Empty);
         for (var i = 0; i < steps.Count; i++)
@@ -60,8 +61,19 @@ public sealed class WaterfallPicture : IPicture
     // What is left lies on the left, in grey; what a step takes lies to the right of it, by payee, so that the next grey bar ends where it begins.
     private static void Bars(StringBuilder svg, WaterfallStep step, int top, decimal before, decimal gross)
     {
+        if (step.Taken == 0)
+        {
+            // It moves money between partners: what is topped up.
+            foreach (var (partner, amount) in step.Paid.Where(paid => paid.Amount > 0))
+            {
+                Bar(svg, before, amount, gross, top, Partners.First(item => item.Partner == partner).Colour);
+            }
+
+            return;
+        }
+
         var at = before;
-        foreach (var (partner, amount) in step.Paid.Where(_ => step.Taken != 0))
+        foreach (var (partner, amount) in step.Paid)
         {
             Bar(svg, at - amount, amount, gross, top, Partners.First(item => item.Partner == partner).Colour);
             at -= amount;
