@@ -91,6 +91,40 @@ public class SettleVerbTests
     public void Settle_NoPeriod_IsAWrongCommandLine() =>
         CommandRun.With(Case("yen")["journal"]!.ToJsonString(), "settle", "-", "--terms", "t", "--period", "soon").Status.Should().Be(2);
 
+    [Fact]
+    public void Settle_Csv_WritesTheLinesBesideTheAnswer()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("statement.csv", "of last year");
+
+        var run = CommandRun.With(Case("cost-paid-by-partner")["journal"]!.ToJsonString(), "settle", "-", "--terms", "t", "--csv", path, "--format", "json");
+
+        run.Status.Should().Be(0);
+        var rows = File.ReadAllText(path).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        rows[0].Should().StartWith("kind,terms,version,period,");
+        rows.Should().HaveCount(1 + ((JsonArray)run.Json["lines"]!).Count + ((JsonArray)run.Json["corrections"]!).Count);
+        Directory.GetFiles(folder.Path).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Settle_CsvRefused_LeavesTheFileAlone()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("statement.csv", "of last year");
+
+        CommandRun.With(Case("yen")["journal"]!.ToJsonString(), "settle", "-", "--terms", "x", "--csv", path).Status.Should().Be(4);
+        File.ReadAllText(path).Should().Be("of last year");
+    }
+
+    [Fact]
+    public void Settle_CsvNowhere_IsAWrongCommandLine()
+    {
+        using var folder = new TemporaryFolder();
+
+        CommandRun.With(Case("yen")["journal"]!.ToJsonString(), "settle", "-", "--terms", "t", "--csv", folder.File("none/statement.csv")).Status.Should().Be(2);
+        CommandRun.With(Case("yen")["journal"]!.ToJsonString(), "settle", "-", "--terms", "t", "--csv", string.Empty).Status.Should().Be(2);
+    }
+
     private static JsonObject Case(string name) => TestData.Read(Path.Combine(Cases, name + ".json"));
 
     private static CommandRun Settle(JsonObject one) => CommandRun.With(
