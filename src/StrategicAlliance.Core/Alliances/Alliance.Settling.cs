@@ -30,11 +30,30 @@ public sealed partial class Alliance
     /// <param name="terms">The terms as agreed.</param>
     /// <param name="other">Other terms, for the same pool or another; they are not recorded.</param>
     /// <param name="span">Which periods; whole ones of both.</param>
-    /// <returns>Both statements and their difference line by line, or the rule that stands in the way.</returns>
+    /// <returns>Both statements and their difference line by line, or the rule that stands in the way: what would be refused if the other terms were agreed,
+    /// another currency (<see cref="TermsChangeCurrency"/>), or what stands in the way of settling.</returns>
     /// <exception cref="ArgumentException">The id is the default value, or <paramref name="other"/> is <see langword="null"/>.</exception>
     public Outcome<SettlementComparison> WouldHavePaid(TermsId terms, TermsAgreed other, SettlementSpan span)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (TermsCheck.Of(other) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Agreements.Find(other.Agreement) is not { } agreement)
+        {
+            return new ReferenceNotHeld("Agreement", other.Agreement.Value, other.On);
+        }
+
+        foreach (var (at, partner) in TermPartners.Of(other))
+        {
+            if (!agreement.Parties.Contains(partner))
+            {
+                return new TermsPayAStranger(other.Terms, at, partner, agreement.Id);
+            }
+        }
+
         return Settlement.Compare(new AllianceSettlements(this).Now, Bounds.Held(terms), other, span);
     }
 }

@@ -22,6 +22,11 @@ internal static class Settlement
             return new TermsNotHeld(terms, [.. view.Benefits.Terms.Keys.Order()]);
         }
 
+        if (other.Currency is { } currency && versions[0].Fact.Currency is { } agreed && currency != agreed)
+        {
+            return new TermsChangeCurrency(terms, agreed, other.Id ?? new FactId("other"), currency);
+        }
+
         ValueList<Recorded<TermsAgreed>> instead = [new(other.Id ?? new FactId("other"), other)];
         return Anew(view, versions, span).Then(actual => Anew(view, instead, span).Then<SettlementComparison>(would => new SettlementComparison(actual, would)));
     }

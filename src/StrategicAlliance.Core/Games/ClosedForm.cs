@@ -5,7 +5,11 @@ namespace StrategicAlliance.Games;
 /// <summary>The certificate of a solution that is computed by its defining formula: the formula, and the axioms that no other rule satisfies.</summary>
 public sealed record ClosedForm : Certificate
 {
-    internal ClosedForm(string formula, ValueList<string> axioms)
+    /// <summary>The certificate of a rule that is computed by its definition.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="axioms">The axioms that characterize the rule; empty where none are published.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public ClosedForm(string formula, ValueList<string> axioms)
     {
         Formula = Bounds.Written(formula);
         Axioms = Bounds.Given(axioms);
