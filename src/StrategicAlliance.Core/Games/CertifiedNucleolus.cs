@@ -30,7 +30,8 @@ internal sealed class CertifiedNucleolus(string concept, Citation citation, Game
 
     private double Alone => Enumerable.Range(0, game.Players.Count).Sum(player => game.Values[1 << player]);
 
-    private double Rounding => 1e-15 * (game.Players.Count + 1) * (Math.Abs(game.Grand) + Enumerable.Range(0, game.Players.Count).Sum(player => Math.Abs(game.Values[1 << player])));
+    // Values printed with twelve digits do not add up to more.
+    private double Rounding => GameProperties.RelativeTolerance * TableScan.Largest(game.Values);
 
     /// <summary>What each has alone and an equal part of the rest.</summary>
     public double[] EqualSurplus
@@ -61,14 +62,8 @@ internal sealed class CertifiedNucleolus(string concept, Citation citation, Game
 
         if (rule.Floors && Math.Abs(Alone - game.Grand) <= Rounding)
         {
-            var alone = game.Values.Length == 2 ? [game.Grand] : Array.ConvertAll(start, _ => 0.0);
-            for (var player = 0; player < alone.Length && alone.Length > 1; player++)
-            {
-                alone[player] = game.Values[1 << player] + 0.0;
-            }
-
             // Nothing else is possible, however excesses are weighted.
-            return Certified(new ExcessRule { Floors = true }, alone, 4 * Rounding);
+            return Certified(new ExcessRule { Floors = true }, Array.ConvertAll(EqualSurplus, payoff => payoff + 0.0), 4 * Rounding);
         }
 
         Outcome<Solution> last = new NotCertified(concept, "the levels of excess could not be told apart.");
@@ -115,7 +110,7 @@ internal sealed class CertifiedNucleolus(string concept, Citation citation, Game
     private Outcome<Solution> Certified(ExcessRule rule, double[] payoffs, double tolerance)
     {
         var weights = rule.Weights;
-        Func<Coalition, double>? factor = weights is null ? null : coalition => weights[coalition.Bits] > 0 ? 1 / weights[coalition.Bits] : 0;
+        Func<Coalition, double>? factor = weights is null ? null : coalition => weights[coalition.Bits] > 0 ? 1 / weights[coalition.Bits] : double.PositiveInfinity;
         ReadOnlySpan<double> values = game.Values;
         if (rule.Fixed.Count > 0)
         {

@@ -89,16 +89,7 @@ public static class Core
         return (found[0], excess);
     }
 
-    private static double Rounding(Game game)
-    {
-        var largest = 0.0;
-        foreach (var value in game.Values)
-        {
-            largest = Math.Max(largest, Math.Abs(value));
-        }
-
-        return 1e-12 * largest;
-    }
+    private static double Rounding(Game game) => GameProperties.RelativeTolerance * TableScan.Largest(game.Values);
 
     private static double[] Turned(ReadOnlySpan<double> payments) => Array.ConvertAll(payments.ToArray(), payment => 0 - payment);
 

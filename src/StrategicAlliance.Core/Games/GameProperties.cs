@@ -24,8 +24,8 @@ public sealed record GameProperties
         SymmetricPlayers = PlayerKinds.Symmetric(game.Players, values, Tolerance);
     }
 
-    /// <summary>The tolerance as a part of the largest absolute value: 1e-9.</summary>
-    public const double RelativeTolerance = 1e-9;
+    /// <summary>The tolerance as a part of the largest absolute value: 1e-11, so that values printed with twelve digits still add up.</summary>
+    public const double RelativeTolerance = 1e-11;
 
     /// <summary>More players are not compared group by group, 18; see <see cref="IsSuperadditive"/>.</summary>
     public static int MostPlayersForSuperadditivity => Cohesion.MostPlayersForSuperadditivity;
