@@ -40,7 +40,7 @@ public sealed class DisruptionNucleolus : ISolutionConcept
         }
 
         // Less is the rounding of the three values.
-        var tolerance = Math.Max(1e-12 * largest, 1e-15 * size);
+        var tolerance = Math.Max(1e-12 * largest, GameProperties.RelativeTolerance * size);
         var together = new List<int>();
         for (var bits = 1; bits < all; bits++)
         {
