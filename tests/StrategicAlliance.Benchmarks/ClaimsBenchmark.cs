@@ -40,7 +40,9 @@ internal sealed class ClaimsBenchmark(RoundsOptions options, TextWriter output)
                     Rules[i].Divide(claims, estate, awards);
                     return awards;
                 });
-                sums[i] = awards.Sum();
+
+                // Thousand by thousand: a plain sum of a million equal awards errs more than the rules do.
+                sums[i] = awards.Chunk(1000).Sum(part => part.Sum());
             }
         }
 
