@@ -7,7 +7,7 @@ using StrategicAlliance.Partners;
 
 namespace StrategicAlliance.Benchmarks;
 
-/// <summary>An alliance of 20 partners with many entries in one pool over 40 quarters, three benefits to a cost, and two sets of terms.</summary>
+/// <summary>An alliance of 20 partners with many entries in one pool over 40 quarters, three benefits to a cost, a third of them naming their quarter, and three sets of terms.</summary>
 internal static class SettleAlliance
 {
     private const int Partners = 20;
@@ -45,7 +45,7 @@ internal static class SettleAlliance
             amounts[i] = (partner, amount);
             facts.Add(i % 4 == 3
                 ? new CostIncurred(on, new("cost"), new(amount, euro)) { Pool = Pool, Partner = i % 8 == 7 ? (PartnerId?)partner : null }
-                : new BenefitRealized(on, new("benefit"), new(amount, euro), BenefitKind.Common) { Pool = Pool });
+                : new BenefitRealized(on, new("benefit"), new(amount, euro), BenefitKind.Common) { Pool = Pool, Period = i % 4 == 0 ? QuarterOf(day) : (Period?)null });
             if (i == entries / 3 || i == entries / 2)
             {
                 (equity[0], equity[1]) = (equity[0] - 0.01m, equity[1] + 0.01m);
@@ -56,6 +56,8 @@ internal static class SettleAlliance
 
         return (Alliance.Replay(facts).Match(accepted => accepted.Next, refused => throw new InvalidOperationException(refused.Refusal.ToString())), amounts);
     }
+
+    private static Period QuarterOf(DateOnly day) => Period.Parse(FormattableString.Invariant($"{day.Year}-Q{((day.Month - 1) / 3) + 1}"));
 
     private static IEnumerable<AllianceFact> Founding() =>
     [

@@ -10,6 +10,7 @@ internal sealed class MoneyOfTerms(TermsId terms, TermsCalendar calendar)
     // Entries come in order of their days: most lie in the same part as the one before, under the same version.
     private TermsPart? recent;
     private (TermsAgreed Version, Currency Currency, int Decimals)? under;
+    private readonly Dictionary<(Currency Currency, DateOnly Day), decimal?> rates = [];
 
     /// <summary>The first amount that could not be turned, if there is one.</summary>
     public Refusal? Refusal { get; private set; }
@@ -27,6 +28,7 @@ internal sealed class MoneyOfTerms(TermsId terms, TermsCalendar calendar)
         var version = part?.Version ?? last;
         if (under is null || !ReferenceEquals(under.Value.Version, version.Fact))
         {
+            rates.Clear();
             under = (version.Fact, version.Fact.Currency!.Value, version.Fact.Rounding?.Decimals ?? version.Fact.Currency!.Value.Exponent);
         }
 
@@ -34,7 +36,12 @@ internal sealed class MoneyOfTerms(TermsId terms, TermsCalendar calendar)
         var value = amount.Value;
         if (amount.Currency != currency)
         {
-            if (RateOf(amount.Currency, version.Fact, day) is not { } rate)
+            if (!rates.TryGetValue((amount.Currency, day), out var found))
+            {
+                rates.Add((amount.Currency, day), found = RateOf(amount.Currency, version.Fact, day));
+            }
+
+            if (found is not { } rate)
             {
                 Refusal ??= isEntry && part is null ? null : new NoRateForCurrency(terms, because, amount.Currency, currency, day);
                 return 0;
