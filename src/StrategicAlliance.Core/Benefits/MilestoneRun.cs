@@ -42,20 +42,17 @@ internal static class MilestoneRun
     // The benefit with which the sum of its span comes to the threshold.
     private static (FactId Because, int Day)? Crossing(PartRun run, TermMeasure measure, int from, int to)
     {
-        var (sum, span) = (0m, 0);
-        foreach (ref readonly var entry in run.Whole.EntriesOf(measure.Pool).All)
+        var (of, entries) = (measure.Cumulative ?? TermSpan.Period, run.Whole.EntriesOf(measure.Pool));
+        var span = SpanOf(run, of, from);
+        var (start, sum) = of == TermSpan.Ever ? (from, entries.BenefitsBefore(from)) : (span, 0m);
+        foreach (ref readonly var entry in entries.Between(DateOnly.FromDayNumber(start), DateOnly.FromDayNumber(to)).Span)
         {
-            if (entry.Day > to)
-            {
-                break;
-            }
-
             if (entry.IsCost)
             {
                 continue;
             }
 
-            var own = SpanOf(run, measure.Cumulative ?? TermSpan.Period, entry.Day);
+            var own = SpanOf(run, of, entry.Day);
             (sum, span) = own == span ? (sum, span) : (0, own);
             var before = sum;
             sum += entry.Amount;

@@ -7,8 +7,10 @@ internal sealed class MoneyOfTerms(TermsId terms, TermsCalendar calendar)
 {
     private readonly Recorded<TermsAgreed> last = calendar.Parts[^1].Version;
 
-    // Entries come in order of their days: most lie in the same part as the one before.
+    // Entries come in order of their days: most lie in the same part as the one before, under the same version.
     private TermsPart? recent;
+    private (TermsAgreed Version, Currency Currency, int Decimals)? under;
+    private readonly Dictionary<(Currency Currency, DateOnly Day), decimal?> rates = [];
 
     /// <summary>The first amount that could not be turned, if there is one.</summary>
     public Refusal? Refusal { get; private set; }
@@ -24,11 +26,22 @@ internal sealed class MoneyOfTerms(TermsId terms, TermsCalendar calendar)
     {
         var part = recent is not null && day >= recent.From && day <= recent.To ? recent : recent = calendar.At(day);
         var version = part?.Version ?? last;
-        var currency = version.Fact.Currency!.Value;
+        if (under is null || !ReferenceEquals(under.Value.Version, version.Fact))
+        {
+            rates.Clear();
+            under = (version.Fact, version.Fact.Currency!.Value, version.Fact.Rounding?.Decimals ?? version.Fact.Currency!.Value.Exponent);
+        }
+
+        var (_, currency, decimals) = under.Value;
         var value = amount.Value;
         if (amount.Currency != currency)
         {
-            if (RateOf(amount.Currency, version.Fact, day) is not { } rate)
+            if (!rates.TryGetValue((amount.Currency, day), out var found))
+            {
+                rates.Add((amount.Currency, day), found = RateOf(amount.Currency, version.Fact, day));
+            }
+
+            if (found is not { } rate)
             {
                 Refusal ??= isEntry && part is null ? null : new NoRateForCurrency(terms, because, amount.Currency, currency, day);
                 return 0;
@@ -37,7 +50,6 @@ internal sealed class MoneyOfTerms(TermsId terms, TermsCalendar calendar)
             value *= rate;
         }
 
-        var decimals = version.Fact.Rounding?.Decimals ?? currency.Exponent;
         return value.Scale > decimals ? decimal.Round(value, decimals, MidpointRounding.AwayFromZero) : value;
     }
 

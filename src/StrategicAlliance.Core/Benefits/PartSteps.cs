@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Benefits;
@@ -88,7 +89,7 @@ internal static class PartSteps
             return;
         }
 
-        var laidOut = new SortedDictionary<PartnerId, (decimal Amount, List<FactId> Facts)>();
+        var laidOut = new Dictionary<PartnerId, (decimal Amount, List<FactId> Facts)>();
         foreach (ref readonly var entry in run.Entries.Span)
         {
             if (!entry.IsCost)
@@ -99,13 +100,13 @@ internal static class PartSteps
             run.Costs += entry.Amount;
             if (entry.Payer is { } payer)
             {
-                var before = laidOut.TryGetValue(payer, out var found) ? found : (0m, []);
-                before.Item2.Add(entry.Because);
-                laidOut[payer] = (before.Item1 + entry.Amount, before.Item2);
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(laidOut, payer, out _);
+                sum.Amount += entry.Amount;
+                (sum.Facts ??= []).Add(entry.Because);
             }
         }
 
-        foreach (var (partner, (amount, facts)) in laidOut)
+        foreach (var (partner, (amount, facts)) in laidOut.OrderBy(item => item.Key))
         {
             run.Pay("costs", "costs", partner, amount, amount, FactBasis.Of(facts), "laid out for the pool");
         }

@@ -101,7 +101,12 @@ internal static class RoyaltyRun
     private static decimal SurchargeOn(PartRun run, RoyaltyStep step, int day)
     {
         var sum = 0m;
-        foreach (var surcharge in step.Surcharges ?? [])
+        if (step.Surcharges is not { Count: > 0 } surcharges)
+        {
+            return sum;
+        }
+
+        foreach (var surcharge in surcharges)
         {
             if (run.Whole.ReachedOn(surcharge.When) is { } reached && reached.Day <= day)
             {

@@ -35,11 +35,12 @@ internal static class RoyaltyTiers
             return step.Rate ?? 0;
         }
 
-        foreach (var tier in tiers)
+        var size = Math.Abs(amount);
+        for (var i = 0; i < tiers.Count; i++)
         {
-            if (tier.UpTo is not { } end || Math.Abs(amount) < end)
+            if (tiers[i].UpTo is not { } end || size < end)
             {
-                return tier.Rate;
+                return tiers[i].Rate;
             }
         }
 

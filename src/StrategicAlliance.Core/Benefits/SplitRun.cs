@@ -119,7 +119,9 @@ internal static class SplitRun
 
             for (var i = 0; i < quotas.Length && sum > 0; i++)
             {
-                quotas[i] += parts[k] * shares[i] / sum;
+                // Dividing by one is exact and takes longest.
+                var quota = parts[k] * shares[i];
+                quotas[i] += sum == 1 ? quota : quota / sum;
             }
         }
 

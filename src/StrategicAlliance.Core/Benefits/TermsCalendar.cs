@@ -7,6 +7,9 @@ internal sealed class TermsCalendar
 {
     private readonly List<TermsPart> parts = [];
 
+    // Many entries name the same period one after another: its last day, and the days of the period of the terms that holds it.
+    private (Period Stated, DateOnly Last, DateOnly From, DateOnly To)? recent;
+
     /// <summary>The periods of these versions up to the one that holds a day.</summary>
     /// <param name="versions">In order of their first days; of one day, the last holds. Each states its period.</param>
     /// <param name="horizon">The day.</param>
@@ -71,9 +74,15 @@ internal sealed class TermsCalendar
             return on.FirstDay;
         }
 
-        var last = given.LastDay;
-        var within = At(last)?.Period ?? given;
-        return on.FirstDay >= within.FirstDay && on.FirstDay <= within.LastDay ? on.FirstDay : last;
+        if (recent is null || recent.Value.Stated != given)
+        {
+            var end = given.LastDay;
+            var within = At(end)?.Period ?? given;
+            recent = (given, end, within.FirstDay, within.LastDay);
+        }
+
+        var (_, last, from, to) = recent.Value;
+        return on.FirstDay >= from && on.FirstDay <= to ? on.FirstDay : last;
     }
 
     private static int MonthsOf(Recorded<TermsAgreed> version) => version.Fact.Period switch

@@ -7,36 +7,37 @@ internal sealed class TermsEntries
 {
     private readonly ReadOnlyMemory<PoolEntry> entries;
 
-    private TermsEntries(ReadOnlyMemory<PoolEntry> entries) => this.entries = entries;
+    // Parts ask one after another: what was added up before is not added up again.
+    private (int Count, decimal Sum) before;
 
-    public ReadOnlySpan<PoolEntry> All => entries.Span;
+    private TermsEntries(ReadOnlyMemory<PoolEntry> entries) => this.entries = entries;
 
     /// <summary>Reads the entries of a pool; of no pool, those that name none.</summary>
     public static TermsEntries Of(PoolId? pool, BenefitLedger ledger, TermsCalendar calendar, MoneyOfTerms money)
     {
-        var found = new PoolEntry[ledger.Benefits.Count + ledger.Costs.Count];
-        var count = 0;
+        var (entries, benefits) = (new PoolEntry[ledger.Benefits.Count + ledger.Costs.Count], 0);
         foreach (var recorded in ledger.Benefits)
         {
             var fact = recorded.Fact;
             if (fact.Sharing == BenefitKind.Common && fact.Pool == pool)
             {
                 var day = calendar.DayOf(fact.On, fact.Period);
-                found[count++] = new(recorded.Id, day.DayNumber, money.OfEntry(fact.Amount, day, recorded.Id), IsCost: false, Payer: null);
+                entries[benefits++] = new(recorded.Id, day.DayNumber, money.OfEntry(fact.Amount, day, recorded.Id), isCost: false, payer: null);
             }
         }
 
+        var (costs, count) = (new PoolEntry[ledger.Costs.Count], 0);
         foreach (var recorded in ledger.Costs)
         {
             var fact = recorded.Fact;
             if (fact.Pool == pool)
             {
                 var day = calendar.DayOf(fact.On, fact.Period);
-                found[count++] = new(recorded.Id, day.DayNumber, money.OfEntry(fact.Amount, day, recorded.Id), IsCost: true, fact.Partner);
+                costs[count++] = new(recorded.Id, day.DayNumber, money.OfEntry(fact.Amount, day, recorded.Id), isCost: true, fact.Partner);
             }
         }
 
-        return new(InOrder(found.AsMemory(0, count)));
+        return new(InOrder(entries.AsMemory(0, benefits + count), benefits, costs.AsSpan(0, count)));
     }
 
     /// <summary>The entries of these days.</summary>
@@ -44,6 +45,20 @@ internal sealed class TermsEntries
     {
         var start = FirstFrom(from.DayNumber);
         return entries[start..FirstFrom(to.DayNumber + 1)];
+    }
+
+    /// <summary>What came in before a day.</summary>
+    public decimal BenefitsBefore(int day)
+    {
+        var (count, end) = (before.Count, FirstFrom(day));
+        var sum = count <= end ? before.Sum : 0m;
+        foreach (ref readonly var entry in entries.Span[(count <= end ? count : 0)..end])
+        {
+            sum += entry.IsCost ? 0 : entry.Amount;
+        }
+
+        before = (end, sum);
+        return sum;
     }
 
     private int FirstFrom(int day)
@@ -59,21 +74,45 @@ internal sealed class TermsEntries
         return low;
     }
 
-    // Facts come in the order in which they took effect; those that count for another day, and costs, are counted into place, which is linear.
-    private static ReadOnlyMemory<PoolEntry> InOrder(ReadOnlyMemory<PoolEntry> found)
+    // Facts come in the order in which they took effect: costs are merged in from the end. If some count for another day, all are counted into place. Both are linear.
+    private static ReadOnlyMemory<PoolEntry> InOrder(Memory<PoolEntry> entries, int benefits, ReadOnlySpan<PoolEntry> costs)
     {
-        var unordered = found.Span;
-        var (least, most, ordered) = (int.MaxValue, int.MinValue, true);
-        foreach (ref readonly var entry in unordered)
+        var span = entries.Span;
+        if (!AreInOrder(span[..benefits]) || !AreInOrder(costs))
         {
-            ordered &= entry.Day >= most;
-            least = Math.Min(least, entry.Day);
-            most = Math.Max(most, entry.Day);
+            costs.CopyTo(span[benefits..]);
+            return CountedInto(span);
         }
 
-        if (ordered)
+        var (benefit, cost) = (benefits - 1, costs.Length - 1);
+        for (var at = span.Length - 1; cost >= 0; at--)
         {
-            return found;
+            span[at] = benefit >= 0 && span[benefit].Day > costs[cost].Day ? span[benefit--] : costs[cost--];
+        }
+
+        return entries;
+    }
+
+    private static bool AreInOrder(ReadOnlySpan<PoolEntry> entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (entries[i].Day < entries[i - 1].Day)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static PoolEntry[] CountedInto(ReadOnlySpan<PoolEntry> unordered)
+    {
+        var (least, most) = (int.MaxValue, int.MinValue);
+        foreach (ref readonly var entry in unordered)
+        {
+            least = Math.Min(least, entry.Day);
+            most = Math.Max(most, entry.Day);
         }
 
         var starts = new int[most - least + 2];

@@ -140,6 +140,7 @@ internal static class SizeWeightedSums
             for (nuint at = 0; at < Accumulator; at += 8)
             {
                 ref var group = ref Unsafe.Add(ref values, at << GroupBits);
+                LinesAhead.Ask(ref group);
                 ref var weights = ref Unsafe.Add(ref lanes, BitOperations.PopCount((uint)at));
                 var weight = weights;
                 var v0 = Vector512.LoadUnsafe(ref group);

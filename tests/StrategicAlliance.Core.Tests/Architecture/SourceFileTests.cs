@@ -46,6 +46,12 @@ public sealed partial class SourceFileTests
         wrong.Should().BeEmpty();
     }
 
+    // Decision 0011: a hint to the processor, nothing else.
+    [Fact]
+    public void Files_WithUnsafeCode_AreOne() =>
+        Repository.CoreFiles.Where(file => File.ReadAllText(Path.Combine(Repository.Core, file)).Contains("unsafe ", StringComparison.Ordinal))
+            .Should().Equal("Games/LinesAhead.cs");
+
     [Fact]
     public void Files_All_HaveTheNamespaceOfTheirFolder()
     {
