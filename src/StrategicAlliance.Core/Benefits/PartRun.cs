@@ -59,11 +59,11 @@ internal sealed class PartRun
         _ => "ever",
     };
 
-    /// <summary>Whether a span ends with this part, so that what is owed at least in it falls due. Over all periods that is the end of the terms; at once if they state none.</summary>
+    /// <summary>Whether a span ends with this part, so that what is owed at least in it falls due; the end of the terms ends them all. Over all periods that is the end of the terms; at once if they state none.</summary>
     public bool Ends(TermSpan span) => span switch
     {
-        TermSpan.Period => next is null || next.Period != Part.Period,
-        TermSpan.Year => next is null || next.To.Year != Part.To.Year,
+        TermSpan.Period => next is null || next.IsRunOff || next.Period != Part.Period,
+        TermSpan.Year => next is null || next.IsRunOff || next.To.Year != Part.To.Year,
         _ => Whole.IsOpenEnded || (Part.Version.Fact.Until?.LastDay == Part.To && (next is null || next.IsRunOff)),
     };
 

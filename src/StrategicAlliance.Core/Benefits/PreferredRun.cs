@@ -10,12 +10,14 @@ internal static class PreferredRun
     public static void Run(PartRun run, string name, PreferredStep step, (string Name, TermStep Step)[] steps, int index)
     {
         var (flow, counters) = (run.Flow, run.Counters);
+
+        // Before anything else: capital earns under a version whether or not money comes under it.
+        var (since, before) = Earlier(run, name, step);
         if (LastDay(flow) is not { } day)
         {
             return;
         }
 
-        var (since, before) = Earlier(run, name, step);
         var capital = run.Whole.AdvancesOf(step.Capital ?? []);
         var paid = counters[name, Paid, string.Empty];
         (string Name, RecoupStep Step)[] later = [.. steps.Skip(index + 1).Where(item => item.Step is RecoupStep recoup && Repays(run, recoup, step)).Select(item => (item.Name, (RecoupStep)item.Step))];

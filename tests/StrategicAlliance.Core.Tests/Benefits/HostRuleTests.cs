@@ -39,7 +39,7 @@ public sealed class HostRuleTests
     [Fact]
     public void WouldHavePaid_AnotherCurrency_IsRefused() =>
         Pot.Of("a b", Half, Pot.Benefit("2020-02-01", 100)).WouldHavePaid("t", Other(Half, "USD"), SettlementSpan.All)
-            .Match(_ => typeof(void), refusal => refusal.GetType()).Should().Be(typeof(TermsChangeCurrency));
+            .Match(_ => typeof(void), refusal => refusal.GetType()).Should().Be<TermsChangeCurrency>();
 
     // Read, not recorded: nothing has looked at it yet.
     private static TermsAgreed Other(string steps, string currency)

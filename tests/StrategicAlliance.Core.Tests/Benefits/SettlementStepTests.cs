@@ -255,4 +255,39 @@ public sealed class SettlementStepTests
         compared.Differences.Select(item => (item.Partner.Value, item.Difference)).Should().Equal(("a", 25m), ("b", -25m));
         compared.Totals["b"].Should().Be(-25);
     }
+
+    [Theory]
+    [InlineData("", "a 1575.07, b 424.93")]
+    [InlineData("2020-12-31", "a 1575.07, b 424.93")]
+    public void Preferred_RateChanges_EachVersionAccruesItsOwnDays(string between, string expected)
+    {
+        string Steps(string rate) => $$"""{ "step": "recoup", "id": "c", "to": "a", "advance": "k1" }, { "step": "preferred", "id": "p", "to": "a", "annualRate": {{rate}}, "on": ["k1"] }, { "step": "split", "id": "s", "weights": "equal" }""";
+        var paid = Pot.Contribution("2020-01-01", "a", "cash", """ "id": "k1", "amount": { "value": 1000, "currency": "EUR" } """);
+        string[] facts = between.Length == 0
+            ? [paid, Pot.Benefit("2021-12-31", 2000)]
+            : [paid, Pot.Cost(between, 0.00m), Pot.Benefit("2021-12-31", 2000)];
+
+        Pot.With("a b", Pot.Terms(Steps("0.10")) + "\n" + Pot.Terms(Steps("0.05"), from: "2021-01-01"), facts).Totals().Should().Be(expected);
+    }
+
+    [Fact]
+    public void Preferred_Thirty360_CountsFromOneRepaymentToTheNext()
+    {
+        var pot = Pot.With(
+            "a b",
+            Pot.Terms("""{ "step": "recoup", "id": "c", "to": "a", "advance": "k1" }, { "step": "preferred", "id": "p", "to": "a", "annualRate": 0.1, "on": ["k1"], "dayCount": "thirty360" }, """ + Rest, period: "quarter"),
+            Pot.Contribution("2020-01-01", "a", "cash", """ "id": "k1", "amount": { "value": 36000, "currency": "EUR" } """),
+            Pot.Benefit("2020-03-31", 6000),
+            Pot.Benefit("2020-06-30", 60000));
+
+        // 36,000 for 90 days and 30,000 for 90 days more, at a tenth a year of 360.
+        pot.Totals().Should().Be("a 37650, b 28350");
+    }
+
+    [Theory]
+    [InlineData("""{ "step": "split", "id": "s", "weights": { "a": 1, "b": 9 } }, { "step": "minimumGuarantee", "id": "g", "to": "a", "amount": 30 }""", "2020-05-10", "a 30, b 70")]
+    [InlineData("""{ "step": "split", "id": "s", "weights": { "a": 1, "b": 9 } }, { "step": "minimumGuarantee", "id": "g", "to": "a", "amount": 30, "per": "year" }""", "2020-06-30", "a 30, b 70")]
+    [InlineData("""{ "step": "royalty", "id": "r", "to": "a", "rate": 0.1, "floor": 20 }, { "step": "split", "id": "s", "weights": { "b": 1 } }""", "2020-05-10", "a 20, b 80")]
+    public void Guarantee_TermsEndInsideTheSpan_FallsDueWithThem(string steps, string until, string expected) =>
+        Pot.With("a b", Pot.Terms(steps, period: "quarter", more: $"\"until\": \"{until}\","), Pot.Benefit("2020-05-01", 100)).Totals().Should().Be(expected);
 }
