@@ -15,6 +15,12 @@ internal static class RoyaltyRun
         var (flow, counters) = (run.Flow, run.Counters);
         var span = run.SpanOf(step.Cumulative ?? TermSpan.Period);
         var of = step.Base ?? TermBase.Gross;
+        if (run.Part.IsRunOff && of == TermBase.Gross)
+        {
+            // The terms have ended, and the floor fell due with them: nothing comes in that could earn more.
+            return;
+        }
+
         var basis = of == TermBase.Gross ? flow.Gross : flow.Available;
         var parts = step.Tiering == Tiering.Slab && step.Tiers is not null ? BySlab(run, step, of) : Marginal(run, name, step, of, span);
         var raw = counters[name, Raw, span] += parts.Sum();

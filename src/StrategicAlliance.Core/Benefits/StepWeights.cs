@@ -93,11 +93,8 @@ internal sealed class StepWeights
             return null;
         }
 
-        if (SolutionConcepts.Find(concept) is not { } rule)
-        {
-            run.Refusal = new SolutionNotOffered(run.Terms, name, concept);
-            return null;
-        }
+        // Terms that name no rule were refused when they were agreed.
+        var rule = SolutionConcepts.Find(concept) ?? throw new InvalidOperationException($"There is no solution '{concept}'.");
 
         // Whoever is in no group that was valued has no part in the game.
         var partners = valued.SelectMany(item => item.Fact.Members).Distinct().Order().ToValueList();

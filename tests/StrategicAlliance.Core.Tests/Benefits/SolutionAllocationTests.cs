@@ -49,7 +49,7 @@ public sealed class SolutionAllocationTests
         var day = new PartialDate(2019, 1, 2);
         var other = new TermsAgreed(day, "t", "main", day) { Pool = "p", Currency = "EUR", Period = SettlementPeriod.Year, Steps = [new SplitStep { Solution = "wisdom" }] };
 
-        Refusal(pot.WouldHavePaid("t", other, SettlementSpan.All)).Should().BeOfType<SolutionNotOffered>().Which.Solution.Should().Be("wisdom");
+        Refusal(pot.WouldHavePaid("t", other, SettlementSpan.All)).Should().BeOfType<TermsRuleUnknown>();
     }
 
     [Fact]
