@@ -55,7 +55,7 @@ public sealed class WaterProjectPicture : IPicture
         {
             var width = Math.Round(Full * share.Payoffs[player] / total, 1);
             svg.Append(FormattableString.Invariant($"<rect x=\"{Math.Round(at, 1)}\" y=\"{top}\" width=\"{width}\" height=\"28\" fill=\"{Colours[player]}\"/>"));
-            svg.Append(FormattableString.Invariant($"<text x=\"{Math.Round(at + (width / 2), 1)}\" y=\"{top + 19}\" text-anchor=\"middle\" fill=\"#ffffff\">{Math.Round(share.Payoffs[player]):N0}</text>"));
+            svg.Append(FormattableString.Invariant($"<text x=\"{Math.Round(at + (width / 2), 1)}\" y=\"{top + 19}\" text-anchor=\"middle\" fill=\"#ffffff\">{Math.Round(share.Payoffs[player], 1):#,0.#}</text>"));
             at += width;
         }
 

@@ -34,12 +34,25 @@ public class ClaimsAndBargainingKindTests
     }
 
     [Theory]
-    [InlineData("""{ "disagreement": { "A": 1, "B": 1 }, "paretoPoints": [[0, 1], [1, 0]] }""", 4)]
     [InlineData("""{ "disagreement": { "A": 0, "B": 0 }, "paretoPoints": [[0, 1, 2]] }""", 4)]
-    [InlineData("""{ "paretoPoints": [[0, 1], [1, 0]] }""", 3)]
     [InlineData("""{ "disagreement": { "A": 0, "B": 0 } }""", 3)]
     [InlineData("""{ "disagreement": { "A": 0, "B": 0 }, "paretoPoints": [["x", 1]] }""", 3)]
     public void Bargaining_WrongData_EndsTheCommand(string data, int status) => Case("bargaining", data).Status.Should().Be(status);
+
+    [Fact]
+    public void Bargaining_NobodyCanGain_HasNoSolutionAndSaysWhy()
+    {
+        var run = Case("bargaining", """{ "disagreement": { "A": 1, "B": 1 }, "paretoPoints": [[0, 1], [1, 0]] }""");
+
+        run.Status.Should().Be(0);
+        run.Json["solutions"]!.AsObject().Should().OnlyContain(solution => solution.Value == null).And.HaveCount(3);
+        run.Json["notes"]!.AsArray().Should().HaveCount(3);
+    }
+
+    [Theory]
+    [InlineData("""{ "paretoPoints": [[0, 1], [1, 0], [0.75, 0.75]] }""")]
+    [InlineData("""{ "paretoPoints": [[0, 1], [1, 0], [0.75, 0.75]], "disagreement": [0, 0] }""")]
+    public void Bargaining_DisagreementLeftOutOrListed_IsRead(string data) => Case("bargaining", data).Json["solutions"]!["nash"]!["A"]!.GetValue<double>().Should().BeApproximately(0.75, 1e-9);
 
     [Theory]
     [InlineData("""{ "total": 1, "step": 0.01, "weights": { "A": 1, "B": -1 } }""", 4)]

@@ -31,6 +31,48 @@ public class PublishedAllocationTests
         }
     }
 
+    [Fact]
+    public void Kinds_OfTheContract_AreAllThereOnce() => AllocationKinds.All.Select(kind => kind.Kind).Should().BeEquivalentTo(
+        "claims", "tu-game", "cost-game", "airport", "voting", "communication", "a-priori-unions", "assignment", "mcst", "sequencing", "bargaining", "rounding", "flow", "linear-production");
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("[1]")]
+    [InlineData("\"\"")]
+    public void Allocate_IdOfAnyKind_IsNotRead(string id) =>
+        CommandRun.With($$"""{ "id": {{id}}, "kind": "claims", "players": ["A"], "data": { "estate": 1, "claims": { "A": 2 } } }""", "allocate", "-", "--format", "json").Status.Should().Be(0);
+
+    [Fact]
+    public void Allocate_SurplusBesideReservesAndValues_StillTellsThePrice()
+    {
+        var run = CommandRun.With(
+            """
+            {"kind":"assignment","players":["B1","B2","B3","S1","S2","S3"],"data":{"sellers":["S1","S2","S3"],"buyers":["B1","B2","B3"],
+             "surplus":{"S1":{"B1":20,"B2":2,"B3":0},"S2":{"B1":19,"B2":1,"B3":0},"S3":{"B1":15,"B2":0,"B3":0}},
+             "sellerReserve":{"S1":10,"S2":11,"S3":15},"buyerValue":{"B1":30,"B2":12,"B3":9}}}
+            """,
+            "allocate",
+            "-",
+            "--format",
+            "json");
+
+        run.Json["solutions"]!["corePriceInterval"]!.AsArray().Select(end => end!.GetValue<double>()).Should().Equal(11, 12);
+    }
+
+    [Fact]
+    public void Allocate_ValuesPrintedWithTwelveDigits_HaveANucleolus()
+    {
+        var run = CommandRun.With(
+            """{"kind":"tu-game","players":["1","2","3"],"data":{"values":{"1":0.166666666667,"2":0.166666666667,"3":0.666666666667,"1,2":0.333333333333,"1,3":0.833333333333,"2,3":0.833333333333,"1,2,3":1}}}""",
+            "allocate",
+            "-",
+            "--format",
+            "json");
+
+        run.Json["solutions"]!["nucleolus"]!["3"]!.GetValue<double>().Should().BeApproximately(2 / 3.0, 1e-9);
+        run.Json["properties"]!["balanced"]!.GetValue<bool>().Should().BeTrue();
+    }
+
     private static void Compare(JsonNode? found, JsonNode? expected, double tolerance, string path)
     {
         switch (expected)
