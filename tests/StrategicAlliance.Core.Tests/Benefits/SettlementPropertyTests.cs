@@ -19,8 +19,10 @@ public sealed class SettlementPropertyTests
         statement.Gross.Should().Be(waterfall.Sum(0));
         statement.Costs.Should().Be(waterfall.Sum(1) + waterfall.Sum(2));
         statement.Totals.Values.Sum().Should().Be(expected);
-        statement.Lines.Should().OnlyContain(line => decimal.Round(line.Amount, statement.Decimals) == line.Amount && line.Amount != 0);
-        statement.Totals.Should().OnlyContain(total => total.Value == statement.Lines.Where(line => line.Partner == total.Key).Sum(line => line.Amount));
+
+        // Plain loops: an assertion over a collection compiles its expression anew each time.
+        statement.Lines.All(line => decimal.Round(line.Amount, statement.Decimals) == line.Amount && line.Amount != 0).Should().BeTrue();
+        statement.Totals.All(total => total.Value == statement.Lines.Where(line => line.Partner == total.Key).Sum(line => line.Amount)).Should().BeTrue();
     });
 
     [Fact]
