@@ -112,9 +112,9 @@ internal sealed class AllocationCase
     }
 
     /// <summary>Ends the command because the kind is none.</summary>
-    public InputException UnknownKind(string hint, IEnumerable<string> known)
+    public InputException UnknownKind(IEnumerable<string> known)
     {
-        root.Member("kind")!.Wrong<string>("one of " + string.Join(", ", known) + "." + hint);
+        root.Member("kind")!.Wrong<string>("one of " + string.Join(", ", known));
         return Wrong();
     }
 

@@ -46,7 +46,7 @@ internal sealed class AllocateVerb : IVerb
     private static Answer Run(AllocationCase read, IReadOnlyList<string>? names)
     {
         var kind = AllocationKinds.Find(read.Kind)
-            ?? throw read.UnknownKind(NearestNames.Hint(read.Kind, AllocationKinds.All.Select(known => known.Kind)), AllocationKinds.All.Select(known => known.Kind));
+            ?? throw read.UnknownKind(AllocationKinds.All.Select(known => known.Kind));
         if (names?.FirstOrDefault(name => !kind.Solutions.Contains(name, StringComparer.Ordinal)) is { } unknown)
         {
             throw new CommandLineException($"The kind '{kind.Kind}' has no solution '{unknown}'.{NearestNames.Hint(unknown, kind.Solutions)} It has: {string.Join(", ", kind.Solutions)}.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StrategicAlliance.Facts;
 
 namespace StrategicAlliance.Games;
@@ -19,7 +18,7 @@ public sealed record CoalitionValueMissing : Refusal
     public long Missing { get; }
 
     /// <inheritdoc/>
-    public override string Message => string.Create(CultureInfo.InvariantCulture, $"The coalition {Coalition} has no value ({Missing} of them have none).");
+    public override string Message => $"The coalition {Coalition} has no value{(Missing > 1 ? FormattableString.Invariant($"; {Missing} of them have none") : string.Empty)}.";
 
     /// <inheritdoc/>
     public override string Remedy => "Value every coalition, or say that what is left out is worth 0.";
