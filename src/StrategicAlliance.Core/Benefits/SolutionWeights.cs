@@ -15,11 +15,7 @@ internal static class SolutionWeights
 
     internal static ValueList<decimal> Exact(IReadOnlyList<double> payoffs, Game game)
     {
-        var largest = 0.0;
-        foreach (var value in game.Values)
-        {
-            largest = Math.Max(largest, Math.Abs(value));
-        }
+        var largest = TableScan.Largest(game.Values);
 
         // Counted from the first digit of the largest value.
         var decimals = Math.Clamp(Digits - (largest > 0 ? (int)Math.Ceiling(Math.Log10(largest)) : 0), 0, 28);

@@ -33,12 +33,12 @@ internal static class BenefitAnswers
         }
     }
 
-    public static string Text(IEnumerable<Money> amounts) => string.Join(", ", amounts.Select(Text));
+    private static string Text(IEnumerable<Money> amounts) => string.Join(", ", amounts.Select(Text));
 
-    public static string Text(Money amount) =>
+    private static string Text(Money amount) =>
         string.Create(CultureInfo.InvariantCulture, $"{amount.Value.ToString("N" + amount.Currency.Exponent.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)} {amount.Currency}");
 
-    public static string NameOf(PoolPosition pool) => pool.Pool?.Value ?? "common";
+    private static string NameOf(PoolPosition pool) => pool.Pool?.Value ?? "common";
 
     private static bool IsBare(PartnerPosition position) => position.PutIn.Count == 0 && position.Received.Count == 0 && position.Owes.Count == 0;
 

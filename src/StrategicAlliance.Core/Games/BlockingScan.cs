@@ -13,8 +13,8 @@ internal static class BlockingScan
     public static List<(int Bits, double Excess)> Worst(ReadOnlySpan<double> values, ReadOnlySpan<double> payoffs, double least, int most, out long count)
     {
         var lowBits = payoffs.Length / 2;
-        var low = Sums(payoffs[..lowBits]);
-        var high = Sums(payoffs[lowBits..]);
+        var low = TableScan.Sums(payoffs[..lowBits]);
+        var high = TableScan.Sums(payoffs[lowBits..]);
         var worst = new List<(int Bits, double Excess)>(most + 1);
         var bar = least;
         count = 0;
@@ -55,16 +55,5 @@ internal static class BlockingScan
         {
             worst.RemoveAt(most);
         }
-    }
-
-    private static double[] Sums(ReadOnlySpan<double> terms)
-    {
-        var sums = new double[1 << terms.Length];
-        for (var bits = 1; bits < sums.Length; bits++)
-        {
-            sums[bits] = sums[bits & (bits - 1)] + terms[System.Numerics.BitOperations.TrailingZeroCount(bits)];
-        }
-
-        return sums;
     }
 }

@@ -14,16 +14,7 @@ internal sealed class CertifiedNucleolus(string concept, Citation citation, Game
     private static readonly double[] CheckTolerances = [2e-13, 1e-11, 1e-9];
 
     /// <summary>Whether sums of the values would not be finite.</summary>
-    public static bool IsTooLarge(Game game)
-    {
-        var largest = 0.0;
-        foreach (var value in game.Values)
-        {
-            largest = Math.Max(largest, Math.Abs(value));
-        }
-
-        return !double.IsFinite(64 * game.Players.Count * largest);
-    }
+    public static bool IsTooLarge(Game game) => !double.IsFinite(64 * game.Players.Count * TableScan.Largest(game.Values));
 
     /// <summary>The refusal if no division gives each player at least what the player has alone.</summary>
     public Refusal? Unreasonable => IsTooLarge(game) ? new ValuesTooLarge() : Alone - game.Grand > Rounding ? new NoImputations(turned ? 0 - Alone : Alone, turned ? 0 - game.Grand : game.Grand, turned) : null;

@@ -52,7 +52,7 @@ public static class CoreRounding
             return new TotalNotInWholeUnits((sign * values[^1]) + 0.0, unit);
         }
 
-        if (Math.Abs(wanted.Sum() - total) > 1e-6 * Math.Max(1, Stability.Scale(wanted)))
+        if (Math.Abs(wanted.Sum() - total) > 1e-6 * Math.Max(1, TableScan.Largest(wanted)))
         {
             return new AllocationNotEfficient(sign * payoffs.Sum(), sign * values[^1]);
         }

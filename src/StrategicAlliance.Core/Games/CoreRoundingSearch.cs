@@ -6,8 +6,8 @@ internal sealed class CoreRoundingSearch(double[] values, double[] wanted)
     private const int MostNodes = 4000;
 
     // What counts as nothing: a millionth of a unit, or what binary fractions of this size cannot tell apart.
-    private readonly double hair = Math.Max(1e-6, 1e-13 * Stability.Scale(values));
-    private readonly CoreProgram program = new(values, wanted, Math.Max(1e-7, 1e-14 * Stability.Scale(values)));
+    private readonly double hair = Math.Max(1e-6, 1e-13 * TableScan.Largest(values));
+    private readonly CoreProgram program = new(values, wanted, Math.Max(1e-7, 1e-14 * TableScan.Largest(values)));
     private int nodes;
     private bool cut;
 

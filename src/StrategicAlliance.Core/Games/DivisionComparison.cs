@@ -89,7 +89,7 @@ public sealed record DivisionComparison
 
     private static ComparedRule Checked(Solution solution, ReadOnlySpan<double> values, IReadOnlyList<double> payoffs, GameProperties properties, int sign)
     {
-        var tolerance = Math.Max(properties.Tolerance, 1e-9 * Stability.Scale([.. payoffs]));
+        var tolerance = Math.Max(properties.Tolerance, 1e-9 * TableScan.Largest([.. payoffs]));
         var worst = BlockingScan.Worst(values, [.. payoffs], tolerance, 1, out var count);
         var players = solution.Players;
         var alone = true;

@@ -12,7 +12,7 @@ internal sealed class LinearProgramAudit(LinearProgram program)
     {
         for (var variable = 0; variable < program.Variables; variable++)
         {
-            if (!program.IsFree(variable) && point[variable] < -Allowed * (1 + Largest(point)))
+            if (!program.IsFree(variable) && point[variable] < -Allowed * (1 + TableScan.Largest(point)))
             {
                 return FormattableString.Invariant($"Variable {variable} is {point[variable]}.");
             }
@@ -37,7 +37,7 @@ internal sealed class LinearProgramAudit(LinearProgram program)
         for (var row = 0; row < program.Rows; row++)
         {
             var dual = Sense * duals[row];
-            var slack = Allowed * (1 + Largest(duals));
+            var slack = Allowed * (1 + TableScan.Largest(duals));
             if ((program.Relation(row) == RowRelation.AtMost && dual < -slack) || (program.Relation(row) == RowRelation.AtLeast && dual > slack))
             {
                 return FormattableString.Invariant($"Row {row} has the dual {duals[row]}.");
@@ -75,7 +75,7 @@ internal sealed class LinearProgramAudit(LinearProgram program)
     /// <summary>Rows weighted so ask for less than nothing.</summary>
     public string? Contradiction(ReadOnlySpan<double> weights)
     {
-        var (largest, sides) = (Largest(weights), 0.0);
+        var (largest, sides) = (TableScan.Largest(weights), 0.0);
         for (var row = 0; row < program.Rows; row++)
         {
             sides += weights[row] * program.RightSide(row);
@@ -102,7 +102,7 @@ internal sealed class LinearProgramAudit(LinearProgram program)
     {
         for (var variable = 0; variable < program.Variables; variable++)
         {
-            if (!program.IsFree(variable) && direction[variable] < -Allowed * Largest(direction))
+            if (!program.IsFree(variable) && direction[variable] < -Allowed * TableScan.Largest(direction))
             {
                 return FormattableString.Invariant($"Variable {variable} changes by {direction[variable]}.");
             }
@@ -126,17 +126,6 @@ internal sealed class LinearProgramAudit(LinearProgram program)
         RowRelation.AtLeast => over < -slack,
         _ => Math.Abs(over) > slack,
     };
-
-    private static double Largest(ReadOnlySpan<double> numbers)
-    {
-        var largest = 0.0;
-        foreach (var number in numbers)
-        {
-            largest = Math.Max(largest, Math.Abs(number));
-        }
-
-        return largest;
-    }
 
     private static (double Sum, double Size) Sum(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
     {

@@ -12,7 +12,7 @@ internal static class MinimalRightsVector
     {
         var low = Math.Min(utopia.Length, BlockBits);
         var block = 1 << low;
-        var demands = Sums(utopia.AsSpan(0, low));
+        var demands = TableScan.Sums(utopia.AsSpan(0, low));
         var rests = new double[block];
         var best = new double[values.Length >> low];
         rests.AsSpan().Fill(double.NegativeInfinity);
@@ -43,17 +43,6 @@ internal static class MinimalRightsVector
         }
 
         return most;
-    }
-
-    private static double[] Sums(ReadOnlySpan<double> parts)
-    {
-        var sums = new double[1 << parts.Length];
-        for (var bits = 1; bits < sums.Length; bits++)
-        {
-            sums[bits] = sums[bits & (bits - 1)] + parts[BitOperations.TrailingZeroCount(bits)];
-        }
-
-        return sums;
     }
 
     private static double Demand(ReadOnlySpan<double> utopia, int members)

@@ -38,17 +38,6 @@ public static class Stability
         return Of(game.Players, game.ToGains().Values, [.. Checked(game.Players, shares).Select(share => 0 - share)], -1);
     }
 
-    internal static double Scale(ReadOnlySpan<double> values)
-    {
-        var largest = 0.0;
-        foreach (var value in values)
-        {
-            largest = Math.Max(largest, Math.Abs(value));
-        }
-
-        return largest;
-    }
-
     internal static double[] Checked(Players players, IReadOnlyList<double> payoffs)
     {
         ArgumentNullException.ThrowIfNull(payoffs);
@@ -59,7 +48,7 @@ public static class Stability
 
     private static Outcome<StabilityFinding> Of(Players players, ReadOnlySpan<double> values, double[] payoffs, int sign)
     {
-        var tolerance = 1e-9 * Math.Max(Scale(values), Scale(payoffs));
+        var tolerance = 1e-9 * Math.Max(TableScan.Largest(values), TableScan.Largest(payoffs));
         var worst = BlockingScan.Worst(values, payoffs, tolerance, Listed, out var count);
         var notShared = values[^1] - payoffs.Sum();
         var blocking = new List<BlockingCoalition>();
@@ -80,7 +69,7 @@ public static class Stability
     private static StableCorrection? Correct(ReadOnlySpan<double> values, double[] payoffs, int sign, double tolerance)
     {
         // In a unit in which the largest number is 1,000: the solver checks its results to a hundred-millionth of one.
-        var unit = Math.Max(Scale(values), Scale(payoffs)) / 1000;
+        var unit = Math.Max(TableScan.Largest(values), TableScan.Largest(payoffs)) / 1000;
         var program = new CoreProgram(Scaled(values, unit), Scaled(payoffs, unit), tolerance / unit);
         if (program.LeastShortfall([], []) is not { } least)
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace StrategicAlliance.Games;
 
 /// <summary>What one look over a table tells.</summary>
@@ -13,6 +15,18 @@ internal static class TableScan
         }
 
         return largest;
+    }
+
+    /// <summary>The sum over the members of every coalition, by its bits, of one number for each player.</summary>
+    public static double[] Sums(ReadOnlySpan<double> numbers)
+    {
+        var sums = new double[1 << numbers.Length];
+        for (var bits = 1; bits < sums.Length; bits++)
+        {
+            sums[bits] = sums[bits & (bits - 1)] + numbers[BitOperations.TrailingZeroCount(bits)];
+        }
+
+        return sums;
     }
 
     /// <summary>Whether there is nothing but finite numbers.</summary>
